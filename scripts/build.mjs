@@ -1,0 +1,85 @@
+// Builds the four outputs with plain Vite: renderer, Electron's main and preload, the Node hosts.
+import { rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Everything that is not ours stays in node_modules: native code and WASM need their own folder. */
+const external = (/** @type {string} */ id) =>
+  builtinModules.includes(id) || id.startsWith('node:') || (!id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:[\\/]/.test(id) && !id.startsWith('\0'));
+
+/** @type {import('vite').InlineConfig} */
+const shared = { root, configFile: false, logLevel: 'warn', publicDir: false };
+
+/**
+ * @param {Record<string, string>} input entry points by output name
+ * @param {{ outDir: string, format: 'es' | 'cjs', bundleAll?: boolean }} to
+ * @returns {import('vite').InlineConfig}
+ */
+function node(input, to) {
+  return {
+    ...shared,
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: at(to.outDir),
+      emptyOutDir: false,
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input,
+        external: to.bundleAll ? ['electron'] : external,
+        output: {
+          format: to.format,
+          entryFileNames: to.format === 'cjs' ? '[name].cjs' : '[name].js',
+          chunkFileNames: 'shared/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+/** @returns {import('vite').InlineConfig} */
+export function renderer() {
+  return {
+    ...shared,
+    root: at('renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: at('dist/renderer'),
+      emptyOutDir: true,
+      // Fonts turned into data: addresses would be refused by the page's own policy.
+      assetsInlineLimit: 0,
+      sourcemap: false,
+    },
+  };
+}
+
+export function nodeOutputs() {
+  return [
+    node(
+      {
+        cli: at('main/cli/cli.ts'),
+        browser: at('main/browser/browser.ts'),
+        'photo-worker': at('main/photos/worker/worker.ts'),
+        'document-worker': at('main/documents/worker.ts'),
+      },
+      { outDir: 'dist/node', format: 'es' },
+    ),
+    node({ main: at('main/electron/main.ts') }, { outDir: 'dist/electron', format: 'es' }),
+    node({ preload: at('main/electron/preload.ts') }, { outDir: 'dist/electron', format: 'cjs', bundleAll: true }),
+  ];
+}
+
+export async function buildAll() {
+  await rm(at('dist'), { recursive: true, force: true });
+  for (const config of [renderer(), ...nodeOutputs()]) await build(config);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

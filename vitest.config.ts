@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{core,main,renderer,house}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // The photo tests start real worker processes: two files at a time on a small machine.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
