@@ -21,7 +21,6 @@ export interface Edition {
   readonly embargoUntil?: string;
   /** Absolute https address of the office's site, without a slash at its end. */
   readonly baseAddress?: string;
-  /** Plain phrases of the tags, for metadata, per publication's language in `publications`. */
   readonly publications: readonly Publication[];
   /** The photos that go out, in their order; everything that is written about them. */
   readonly photos: readonly EditionPhoto[];

@@ -1,8 +1,6 @@
+import type { FormatName } from '../../core/contract.ts';
 import type { Edition } from '../../core/publication/edition.ts';
 import type { Language } from '../../core/release/language.ts';
-
-export const FORMATS = ['html', 'docx', 'fragment', 'txt'] as const;
-export type FormatName = (typeof FORMATS)[number];
 
 /**
  * A picture made from an original. `key` names the file in the staging folder where the photo

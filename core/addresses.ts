@@ -1,0 +1,32 @@
+import type { Language } from './release/language.ts';
+
+/**
+ * The addresses of what a page loads besides the contract's calls. All are relative to the
+ * page's own origin, so that they are the same under `app://` and on loopback.
+ */
+
+/** A picked photo by its file name in the release, at most `edge` pixels on its long side. */
+export function photoAddress(release: string, file: string, edge: number): string {
+  return `/photo/${encodeURIComponent(release)}/${encodeURIComponent(file)}?edge=${edge}`;
+}
+
+/** An incoming photo, by id. */
+export function incomingAddress(release: string, id: string, edge: number): string {
+  return `/incoming/${encodeURIComponent(release)}/${encodeURIComponent(id)}?edge=${edge}`;
+}
+
+/** The real page of a saved release; `revision` only makes a reload fetch anew. */
+export function previewAddress(release: string, language: Language, revision: number): string {
+  return `/preview/${encodeURIComponent(release)}/${language}?revision=${revision}`;
+}
+
+/** POST one file as the body, its name URI-encoded in the header `x-file-name`; answers `{ upload }`. */
+export const UPLOAD_ADDRESS = '/upload';
+
+/** GET: a ZIP of an export that has not been given a folder. */
+export function downloadAddress(release: string, exported: string): string {
+  return `/download/${encodeURIComponent(release)}/${encodeURIComponent(exported)}`;
+}
+
+/** The WebSocket of the browser host. */
+export const SOCKET_ADDRESS = '/contract';
