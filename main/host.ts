@@ -7,7 +7,10 @@ export interface Host {
   /** What this host can do; the interface hides what it cannot. */
   readonly abilities: HostAbilities;
   /** Asks for one folder; undefined when the person chose none or the host has no dialogs. */
-  pickFolder(options: { readonly title: string; readonly startIn?: string }): Promise<string | undefined>;
+  pickFolder(options: {
+    readonly title: string;
+    readonly startIn?: string;
+  }): Promise<string | undefined>;
   pickFiles(options: {
     readonly title: string;
     readonly extensions: readonly string[];
