@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { languageSchema } from '../../core/release/language.ts';
+import { PHOTO_FAILURES } from '../../core/release/photo-failure.ts';
+
+/**
+ * What the supervisor and the photo worker say to each other. Both sides parse what arrives: the
+ * worker because it trusts nobody with paths, the supervisor because a worker that was fed a
+ * hostile picture is not to be trusted either.
+ */
+
+/** The formats that are read, named by what the bytes are, never by the file's name. */
+export const PHOTO_FORMATS = ['jpeg', 'png', 'webp', 'tiff', 'avif', 'gif', 'heic'] as const;
+export type PhotoFormat = (typeof PHOTO_FORMATS)[number];
+
+const languageText = z.array(z.object({ language: languageSchema, text: z.string() }));
+
+/** `PhotoRights` of the edition: what is written into the pictures that go out. */
+const rightsSchema = z.object({
+  headline: languageText,
+  caption: languageText,
+  alt: languageText,
+  copyright: languageText,
+  usageTerms: languageText,
+  creator: z.string().optional(),
+  credit: z.string().optional(),
+  instructions: z.string().optional(),
+  city: z.string().optional(),
+  date: z.string().optional(),
+});
+
+const purposeSchema = z.enum(['page', 'social', 'site']);
+
+const path = z.string().min(1);
+
+export const photoJobSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('read'), path }),
+  z.object({
+    kind: z.literal('thumbnail'),
+    path,
+    /** Pixels of the longer side; a smaller photo stays as small as it is. */
+    longEdge: z.number().int().min(16).max(2400),
+    /** Take the camera's own small picture when there is one: 0.2 ms instead of 10 to 40. */
+    embedded: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('renditions'),
+    path,
+    /** Id of the photo; the files are named by it. */
+    photo: z.string().min(1),
+    purposes: z.array(purposeSchema),
+    rights: rightsSchema,
+    /** An existing folder that the files are written into. */
+    staging: path,
+  }),
+]);
+export type PhotoJob = z.infer<typeof photoJobSchema>;
+
+const id = z.number().int();
+
+export const requestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('run'), id, job: photoJobSchema }),
+  z.object({ kind: z.literal('cancel'), id }),
+]);
+export type PhotoRequest = z.infer<typeof requestSchema>;
+
+const factsSchema = z.object({
+  format: z.enum(PHOTO_FORMATS),
+  /** Pixels of the picture as it is seen, that is upright. */
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  bytes: z.number().int().positive(),
+  /** Lower-case hexadecimal, 64 characters. */
+  sha256: z.string(),
+  /** ISO 8601; with the camera's offset when it wrote one, else local time without a zone. */
+  takenAt: z.string().optional(),
+  /** Maker and model as the camera names itself. */
+  camera: z.string().optional(),
+});
+export type PhotoFacts = z.infer<typeof factsSchema>;
+
+const renditionSchema = z.object({
+  key: z.string(),
+  purpose: purposeSchema,
+  format: z.enum(['jpeg', 'webp', 'avif']),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  bytes: z.number().int().positive(),
+});
+
+const resultSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('read'), facts: factsSchema }),
+  z.object({ kind: z.literal('thumbnail'), jpeg: z.instanceof(Uint8Array) }),
+  z.object({ kind: z.literal('renditions'), renditions: z.array(renditionSchema) }),
+]);
+export type PhotoJobResult = z.infer<typeof resultSchema>;
+
+/** Bytes of memory that the worker holds, sent with every answer so that it can be replaced in time. */
+const rss = z.number();
+
+export const responseSchema = z.discriminatedUnion('kind', [
+  /** Loaded and able to work; `engine` is the build of sharp that was found. */
+  z.object({ kind: z.literal('ready'), engine: z.enum(['native', 'wasm']) }),
+  /** Stands in line for memory behind another photo: its time does not run. */
+  z.object({ kind: z.literal('waiting'), id }),
+  z.object({ kind: z.literal('working'), id }),
+  z.object({ kind: z.literal('done'), id, result: resultSchema, rss }),
+  /** `detail` is the library's own text: for the log only. */
+  z.object({
+    kind: z.literal('failed'),
+    id,
+    reason: z.enum(PHOTO_FAILURES),
+    detail: z.string().optional(),
+    rss,
+  }),
+]);
+export type PhotoResponse = z.infer<typeof responseSchema>;

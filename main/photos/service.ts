@@ -1,0 +1,137 @@
+import { stat } from 'node:fs/promises';
+import type { PhotoRights } from '../../core/publication/edition.ts';
+import type { PhotoFailure } from '../../core/release/photo-failure.ts';
+import type { Rendition, RenditionPurpose } from '../export/format.ts';
+import type { Log, WorkerProcess } from '../host.ts';
+import type { PhotoFacts, PhotoJob } from './protocol.ts';
+import { createSupervisor, type Deadlines, type RecycleAfter } from './supervisor.ts';
+import { readingFailure } from './system-failure.ts';
+import { createThumbnailCache, type WriteFile } from './thumbnail-cache.ts';
+
+export interface PhotoServiceOptions {
+  /** Starts one photo worker; called again whenever one died or was replaced. */
+  readonly spawn: () => WorkerProcess;
+  readonly log: Log;
+  /** Folder on this computer, outside of every library; thumbnails are kept below it. */
+  readonly cacheFolder: string;
+  /** The library's writer; without it thumbnails are not kept. */
+  readonly writer?: WriteFile;
+  readonly deadlines?: Partial<Deadlines>;
+  readonly recycleAfter?: Partial<RecycleAfter>;
+}
+
+/** A photo's bad end, as a value: no caller can forget it and no stack trace reaches a person. */
+export interface PhotoFailed {
+  readonly status: 'failed';
+  readonly reason: PhotoFailure;
+}
+
+export type PhotoRead = { readonly status: 'done'; readonly photo: PhotoFacts } | PhotoFailed;
+export type PhotoThumbnail = { readonly status: 'done'; readonly jpeg: Uint8Array } | PhotoFailed;
+export type PhotoRenditions =
+  | { readonly status: 'done'; readonly renditions: readonly Rendition[] }
+  | PhotoFailed;
+
+export interface RenditionsJob {
+  /** Id of the photo; the files' names begin with it. */
+  readonly photo: string;
+  readonly path: string;
+  readonly wanted: readonly RenditionPurpose[];
+  readonly rights: PhotoRights;
+  /** An existing folder. Files of a photo that failed are removed from it again. */
+  readonly staging: string;
+}
+
+/**
+ * The photo desk's only door to pixels. No call throws or rejects; every one ends as `done` or
+ * `failed` with a reason, at the latest after its deadline, whatever the file does to the worker.
+ */
+export interface PhotoService {
+  /** What kind of photo a file is: format, upright size, hash, time, camera. */
+  read(path: string, signal?: AbortSignal): Promise<PhotoRead>;
+  /**
+   * An upright sRGB JPEG whose longer side is at most `longEdge` pixels (16 to 2400).
+   * `embedded` takes the camera's own small picture when there is one: at once, but coarse.
+   */
+  thumbnail(
+    path: string,
+    options: { readonly longEdge: number; readonly embedded?: boolean },
+    signal?: AbortSignal,
+  ): Promise<PhotoThumbnail>;
+  /** Writes the wanted renditions into the staging folder and describes what was written. */
+  renditions(job: RenditionsJob, signal?: AbortSignal): Promise<PhotoRenditions>;
+  /** Ends the worker; what is still open ends as `cancelled`. */
+  close(): Promise<void>;
+}
+
+const failed = (reason: PhotoFailure): PhotoFailed => ({ status: 'failed', reason });
+
+export function createPhotoService(options: PhotoServiceOptions): PhotoService {
+  const supervisor = createSupervisor(options);
+  const cache = createThumbnailCache(options);
+
+  return {
+    async read(path, signal) {
+      const outcome = await supervisor.run({ kind: 'read', path }, signal);
+      if (outcome.status === 'failed') return outcome;
+      if (outcome.result.kind !== 'read') return failed('crashed');
+      return { status: 'done', photo: outcome.result.facts };
+    },
+
+    async thumbnail(path, { longEdge, embedded = false }, signal) {
+      const entry = await describe(path, supervisor.deadlines.thumbnail);
+      if (typeof entry === 'string') return failed(entry);
+      const name = cache.nameOf({ path, ...entry, longEdge, embedded });
+      const kept = await cache.get(name);
+      if (kept) return { status: 'done', jpeg: kept };
+      const job: PhotoJob = { kind: 'thumbnail', path, longEdge, embedded };
+      const outcome = await supervisor.run(job, signal);
+      if (outcome.status === 'failed') return outcome;
+      if (outcome.result.kind !== 'thumbnail') return failed('crashed');
+      await cache.put(name, outcome.result.jpeg);
+      return { status: 'done', jpeg: outcome.result.jpeg };
+    },
+
+    async renditions({ photo, path, wanted, rights, staging }, signal) {
+      const job: PhotoJob = {
+        kind: 'renditions',
+        path,
+        photo,
+        purposes: [...wanted],
+        rights: copyOf(rights),
+        staging,
+      };
+      const outcome = await supervisor.run(job, signal);
+      if (outcome.status === 'failed') return outcome;
+      if (outcome.result.kind !== 'renditions') return failed('crashed');
+      return { status: 'done', renditions: outcome.result.renditions };
+    },
+
+    close: () => supervisor.close(),
+  };
+}
+
+/** Size and time of a file; a share that does not answer is a timeout, not a wait for ever. */
+async function describe(
+  path: string,
+  deadline: number,
+): Promise<{ readonly size: number; readonly mtimeMs: number } | PhotoFailure> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<PhotoFailure>((resolve) => {
+    timer = setTimeout(() => resolve('timeout'), deadline);
+  });
+  const known = stat(path).then(({ size, mtimeMs }) => ({ size, mtimeMs }), readingFailure);
+  return Promise.race([known, late]).finally(() => clearTimeout(timer));
+}
+
+/** The message's own mutable copy of the edition's readonly data. */
+function copyOf(rights: PhotoRights) {
+  return {
+    ...rights,
+    headline: [...rights.headline],
+    caption: [...rights.caption],
+    alt: [...rights.alt],
+    copyright: [...rights.copyright],
+    usageTerms: [...rights.usageTerms],
+  };
+}
