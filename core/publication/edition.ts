@@ -57,6 +57,8 @@ export interface Publication {
   readonly sharedCredit?: string;
   readonly boilerplate?: { readonly title: string; readonly text: string };
   readonly contacts?: { readonly title: string; readonly lines: readonly PublicationContact[] };
+  /** «Источник: пресс-служба …»: where a text that is passed on says whose it is. */
+  readonly sourceLine?: string;
   /** At most 200 signs, cut at a sentence or word. */
   readonly teaser: string;
   readonly metaTitle: string;

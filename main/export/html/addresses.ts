@@ -1,0 +1,34 @@
+import type { Edition } from '../../../core/publication/edition.ts';
+import type { Language } from '../../../core/release/language.ts';
+import { embargoSuffix } from '../embargo-name.ts';
+import { safeLink } from '../safe-link.ts';
+
+/** The folder of one language inside an export; under an embargo its name says so. */
+export function languageFolder(edition: Edition, language: Language): string {
+  return `${language}${embargoSuffix(edition.embargoUntil)}`;
+}
+
+/**
+ * Where the page of one language will be on the office's site: `<base>/<slug>/<language>/`, as
+ * the export lies when its folder is put there under the release's slug. Undefined without a web
+ * address of the office: an address that is only guessed must not go out.
+ */
+export function pageAddress(edition: Edition, language: Language): string | undefined {
+  const base = edition.baseAddress && safeLink(edition.baseAddress);
+  if (!base || !/^https?:/.test(base)) return undefined;
+  return `${base.replace(/\/+$/, '')}/${edition.slug}/${language}/`;
+}
+
+/** A moment in ISO 8601 with its zone, or undefined: machines must not guess the zone. */
+export function zonedMoment(moment: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(moment)
+    ? moment
+    : undefined;
+}
+
+/** A day or a moment as `time datetime` allows it. */
+export function machineDate(date: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
+    ? date
+    : zonedMoment(date);
+}

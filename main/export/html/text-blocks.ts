@@ -1,0 +1,42 @@
+import type { Publication } from '../../../core/publication/edition.ts';
+import { type Inline, plainText } from '../../../core/release/text.ts';
+import { machineDate } from './addresses.ts';
+import { renderInline } from './inline.ts';
+import { html, lines, type Markup } from './markup.ts';
+
+export function hasWords(content: readonly Inline[]): boolean {
+  return plainText(content).trim() !== '';
+}
+
+/** An empty paragraph is a person's way to make room; a page has its own. */
+export function paragraph(content: readonly Inline[]): Markup | undefined {
+  return hasWords(content) ? html`<p>${renderInline(content)}</p>` : undefined;
+}
+
+/** Without words there is no heading: screen readers would announce an empty one. */
+export function heading(level: 2 | 3, content: readonly Inline[]): Markup | undefined {
+  if (!hasWords(content)) return undefined;
+  const words = renderInline(content);
+  return level === 2 ? html`<h2>${words}</h2>` : html`<h3>${words}</h3>`;
+}
+
+export function list(ordered: boolean, items: readonly (readonly Inline[])[]): Markup | undefined {
+  const rows = items.filter(hasWords).map((item) => html`<li>${renderInline(item)}</li>`);
+  if (rows.length === 0) return undefined;
+  return ordered
+    ? lines([html`<ol>`, ...rows, html`</ol>`])
+    : lines([html`<ul>`, ...rows, html`</ul>`]);
+}
+
+/** Date and place in one line, the date readable for machines when it stands there as given. */
+export function datelineWords({
+  text,
+  date,
+  dateText,
+}: NonNullable<Publication['dateline']>): Markup {
+  const at = dateText ? text.indexOf(dateText) : -1;
+  const moment = machineDate(date);
+  if (at < 0 || !moment) return html`${text}`;
+  const after = text.slice(at + dateText.length);
+  return html`${text.slice(0, at)}<time datetime="${moment}">${dateText}</time>${after}`;
+}
