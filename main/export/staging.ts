@@ -1,0 +1,105 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ExportedPhoto } from '../../core/contract.ts';
+import type { EditionPhoto } from '../../core/publication/edition.ts';
+import type { PhotoFailure } from '../../core/release/photo-failure.ts';
+import type { PhotoRenditions } from '../photos/service.ts';
+import type { Pictures, Rendition, RenditionPurpose } from './format.ts';
+import type { ExportRequest } from './run.ts';
+
+export interface PhotoOutcome {
+  readonly report: ExportedPhoto;
+  readonly reason?: PhotoFailure;
+}
+
+/** The pictures of one export while it runs: made by the photo worker, not yet in their places. */
+export interface Staging {
+  /** How many photos are asked for: none when no format needs pictures. */
+  readonly total: number;
+  /** One per photo of the edition, in the order in which they become ready. */
+  readonly outcomes: AsyncIterable<PhotoOutcome>;
+  /** What was really written; complete when `outcomes` has ended. */
+  readonly pictures: Pictures;
+  pathOf(rendition: Rendition): string;
+  readonly folder: string;
+  /** When the worker writes nothing more here. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Has every photo's wanted renditions written into a folder inside `part`: on the same disk as
+ * the export, so that they are moved into place and never pass through this process's memory.
+ */
+export async function makeStaging(
+  request: ExportRequest,
+  part: string,
+  signal: AbortSignal,
+): Promise<Staging> {
+  const folder = path.join(part, '.pictures');
+  await mkdir(folder);
+  const files = new Map(request.photos.photos.map((photo) => [photo.id, photo.file]));
+  const purposes = new Set(request.formats.flatMap((format) => format.purposes));
+  const made = new Map<string, readonly Rendition[]>();
+
+  async function make(photo: EditionPhoto): Promise<PhotoOutcome> {
+    const file = files.get(photo.id) ?? '';
+    const wanted = [...purposes].filter((purpose) => isWanted(purpose, photo));
+    const outcome: PhotoRenditions = isPlainName(file)
+      ? await request.photoService.renditions(
+          {
+            photo: photo.id,
+            path: path.join(request.photosFolder, file),
+            wanted,
+            rights: photo.rights,
+            staging: folder,
+          },
+          signal,
+        )
+      : { status: 'failed', reason: 'vanished' };
+    if (outcome.status === 'done') {
+      made.set(photo.id, outcome.renditions);
+      return { report: { id: photo.id, file, status: 'done' } };
+    }
+    const { reason } = outcome;
+    return { report: { id: photo.id, file, status: 'failed', reason }, reason };
+  }
+
+  const running = purposes.size === 0 ? [] : request.edition.photos.map(make);
+  const pathOf = (rendition: Rendition) => path.join(folder, path.basename(rendition.key));
+  return {
+    total: running.length,
+    outcomes: asReady(running),
+    pictures: {
+      of: (photo) => made.get(photo) ?? [],
+      read: (rendition) => readFile(pathOf(rendition)),
+      logo: async () => (request.logo === undefined ? undefined : readFile(request.logo)),
+    },
+    pathOf,
+    folder,
+    settled: async () => {
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+/** The social crop is made of the lead photo only. */
+function isWanted(purpose: RenditionPurpose, photo: EditionPhoto): boolean {
+  return purpose !== 'social' || photo.isLead;
+}
+
+/** A name without any way out of its folder: photos.json may come from anywhere. */
+function isPlainName(file: string): boolean {
+  return file !== '' && file !== '.' && file !== '..' && !/[/\\]/.test(file);
+}
+
+/** Yields each promise's value as soon as it is there. */
+async function* asReady<T>(promises: readonly Promise<T>[]): AsyncGenerator<T> {
+  const open = new Map(
+    promises.map((promise, index) => [index, promise.then((value) => ({ index, value }))]),
+  );
+  while (open.size > 0) {
+    const { index, value } = await Promise.race(open.values());
+    open.delete(index);
+    yield value;
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ExportRefusal } from '../../core/contract.ts';
+import { systemCode } from '../photos/system-failure.ts';
+
+/** An export that could not start or finish; the target is as it was before. */
+export class ExportRefused extends Error {
+  readonly reason: ExportRefusal;
+  readonly path: string;
+
+  constructor(reason: ExportRefusal, at: string, cause?: unknown) {
+    super(`${reason}: ${at}`, { cause });
+    this.name = 'ExportRefused';
+    this.reason = reason;
+    this.path = at;
+  }
+}
+
+/** What the system's refusal to write means to the person who chose the folder. */
+export function refusalOf(error: unknown): ExportRefusal {
+  switch (systemCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'disk-full';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'read-only';
+    case 'ENOENT':
+      return 'missing';
+    case 'ENOTDIR':
+      return 'not-a-folder';
+    default:
+      return 'other';
+  }
+}
+
+/**
+ * The real path of the folder an export goes to. A folder inside the library is refused, because
+ * what went out would then be synced, backed up and searched as if it were a release.
+ *
+ * @throws ExportRefused `missing`, `not-a-folder`, `inside-library` or `read-only`
+ */
+export async function openTarget(target: string, library: string | undefined): Promise<string> {
+  const folder = await realpath(target).catch((error) => {
+    throw new ExportRefused(refusalOf(error), target, error);
+  });
+  if (!(await stat(folder)).isDirectory()) throw new ExportRefused('not-a-folder', target);
+  if (library !== undefined && contains(await realpath(library), folder)) {
+    throw new ExportRefused('inside-library', target);
+  }
+  return folder;
+}
+
+/** Whether `inner` is `outer` or lies in it. Both are real, absolute paths. */
+export function contains(outer: string, inner: string): boolean {
+  const way = path.relative(outer, inner);
+  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+}
+
+const PART = /^\..+\.[0-9a-z]+\.part$/;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Makes the hidden folder in which an export grows until it is whole. Those that a killed
+ * program left behind more than a day ago are removed first.
+ */
+export async function makePart(target: string, name: string, unique: string): Promise<string> {
+  const part = path.join(target, `.${name}.${unique}.part`);
+  try {
+    for (const entry of await readdir(target)) {
+      if (!PART.test(entry)) continue;
+      const old = path.join(target, entry);
+      const { mtimeMs } = await stat(old);
+      if (Date.now() - mtimeMs > DAY) await rm(old, { recursive: true, force: true });
+    }
+    await mkdir(part);
+  } catch (error) {
+    throw new ExportRefused(refusalOf(error), target, error);
+  }
+  return part;
+}

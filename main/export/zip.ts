@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import JSZip from 'jszip';
+
+/**
+ * A ZIP of a folder as a stream. Files are stored, not deflated (pictures and documents are
+ * compressed already), and each is opened only when its turn comes, so that neither memory nor
+ * open files grow with the number of photos.
+ */
+export async function zipFolder(folder: string): Promise<ReadableStream<Uint8Array>> {
+  const zip = new JSZip();
+  const name = path.basename(folder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) {
+    const inside = path.relative(folder, file).split(path.sep).join('/');
+    zip.file(`${name}/${inside}`, Readable.from(bytesOf(file)), { createFolders: false });
+  }
+  const stream = zip.generateNodeStream({ streamFiles: true, compression: 'STORE' });
+  return Readable.toWeb(Readable.from(chunks(stream)));
+}
+
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(file)) yield chunk;
+}
+
+async function* chunks(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    if (typeof chunk !== 'string') yield chunk;
+  }
+}
