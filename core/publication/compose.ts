@@ -1,0 +1,205 @@
+import { longDate } from '../language/dates.ts';
+import { embargoLine } from '../language/embargo.ts';
+import { type CalendarDate, isoDate, readMoment } from '../language/moment.ts';
+import { slugOf } from '../language/slug.ts';
+import { PUBLICATION_WORDS, TYPE_NAMES } from '../language/words.ts';
+import type { Cards, Office } from '../release/cards.ts';
+import { inLanguage, type Language } from '../release/language.ts';
+import type { Photo, Photos } from '../release/photos.ts';
+import type { Release } from '../release/release.ts';
+import { plainText } from '../release/text.ts';
+import { publicationBlocks } from './blocks.ts';
+import { creditLine, sharedCredit } from './credit.ts';
+import type { Edition, EditionPhoto, Publication, PublicationPhoto } from './edition.ts';
+import { excerpt } from './excerpt.ts';
+import { boilerplate, contacts, type Logo, letterhead } from './frame.ts';
+import { publishedInline } from './inline-text.ts';
+import { photoRights } from './photo-rights.ts';
+import { placeCard, settlement } from './place-line.ts';
+import { leadPhoto, publishedPhotos } from './published-photos.ts';
+import { speakerLine } from './speaker-line.ts';
+
+/** Signs of the short text that site editors ask for. */
+export const TEASER_LIMIT = 200;
+const META_TITLE_LIMIT = 65;
+const META_DESCRIPTION_LIMIT = 160;
+
+export interface ComposeOptions {
+  /** The languages that go out, in the order in which they stand. */
+  readonly languages: readonly Language[];
+  readonly logo?: Logo;
+}
+
+/**
+ * Resolves a release into what every format gets. Pure: the same documents give the same edition,
+ * at any time and on any computer. A half-filled release gives a half-filled edition and never an
+ * error; what is missing is the preflight's business.
+ */
+export function compose(
+  release: Release,
+  photos: Photos,
+  office: Office,
+  cards: Cards,
+  options: ComposeOptions,
+): Edition {
+  const languages = [...new Set(options.languages)];
+  const published = publishedPhotos(photos);
+  const number = release.number?.trim();
+  const baseAddress = siteAddress(office.baseAddress);
+  return {
+    releaseId: release.id,
+    version: release.version,
+    type: release.type,
+    ...(number && { number }),
+    slug: releaseSlug(release),
+    createdAt: release.createdAt,
+    modifiedAt: release.updatedAt,
+    publishedAt: release.publishedAt ?? release.updatedAt,
+    letterhead: letterhead(office, languages, options.logo),
+    ...(release.embargo?.until && { embargoUntil: release.embargo.until }),
+    ...(baseAddress && { baseAddress }),
+    publications: languages.map((language) =>
+      publication(release, published, office, cards, language),
+    ),
+    photos: published.map((photo, index) =>
+      editionPhoto(photo, index, photo === leadPhoto(published), {
+        release,
+        office,
+        cards,
+        languages,
+      }),
+    ),
+  };
+}
+
+function publication(
+  release: Release,
+  photos: readonly Photo[],
+  office: Office,
+  cards: Cards,
+  language: Language,
+): Publication {
+  const text = release.texts[language];
+  const headline = text?.headline.trim() ?? '';
+  const subhead = text?.subhead?.trim();
+  const lead = publishedInline(text?.lead?.content ?? [], language, release.properNames);
+  const credits = new Map(photos.map((photo) => [photo.id, creditLine(photo, office, language)]));
+  const shared = sharedCredit([...credits.values()]);
+  const issued = readMoment(release.publishedAt ?? release.updatedAt, office.timezone)?.date;
+  const dateline = dateLine(release, office, cards, language, issued);
+  const number = release.number?.trim();
+  const embargo = readMoment(release.embargo?.until, office.timezone);
+  const about = boilerplate(office, language);
+  const contactBlock = contacts(release, office, language);
+  const eventDate = readMoment(release.event.startsAt, office.timezone)?.date ?? issued;
+
+  const figure = (photo: Photo): PublicationPhoto => {
+    const caption = inLanguage(photo.caption, language);
+    const credit = credits.get(photo.id);
+    return {
+      type: 'photo',
+      photo: photo.id,
+      ...(caption && { caption }),
+      alt: inLanguage(photo.alt, language) ?? '',
+      ...(credit && credit !== shared && { credit }),
+    };
+  };
+  const blocks = publicationBlocks(text?.body ?? [], {
+    release,
+    language,
+    photos,
+    figure,
+    speaker: (id) =>
+      speakerLine(release, id, cards, language, eventDate ? isoDate(eventDate) : undefined),
+  });
+  const teaser = excerpt(plainText(lead) || firstWords(blocks), TEASER_LIMIT);
+
+  return {
+    language,
+    typeName: TYPE_NAMES[language][release.type],
+    office: inLanguage(office.name, language) ?? inLanguage(office.shortName, language) ?? '',
+    ...(number && { numberLine: `№ ${number}` }),
+    headline,
+    ...(subhead && { subhead }),
+    lead,
+    ...(dateline && { dateline }),
+    blocks,
+    ...(embargo && { embargoLine: embargoLine(embargo, language) }),
+    ...(shared && { sharedCredit: shared }),
+    ...(about && { boilerplate: about }),
+    ...(contactBlock && { contacts: contactBlock }),
+    teaser,
+    metaTitle: inLanguage(release.metaTitle, language) ?? excerpt(headline, META_TITLE_LIMIT),
+    metaDescription:
+      inLanguage(release.metaDescription, language) ?? excerpt(teaser, META_DESCRIPTION_LIMIT),
+    tags: release.tags.flatMap((tag) => inLanguage(tag.text, language) ?? []),
+    issuedText: issued ? longDate(issued, language) : '',
+    words: PUBLICATION_WORDS[language],
+  };
+}
+
+/** The event's day and settlement; without an event the day of issue and the office's city. */
+function dateLine(
+  release: Release,
+  office: Office,
+  cards: Cards,
+  language: Language,
+  issued: CalendarDate | undefined,
+): Publication['dateline'] {
+  const date = readMoment(release.event.startsAt, office.timezone)?.date ?? issued;
+  if (!date) return undefined;
+  const place = settlement(placeCard(cards, release.event.venue), office, language);
+  const dateText = longDate(date, language);
+  return {
+    text: place ? `${dateText}, ${place}` : dateText,
+    date: isoDate(date),
+    dateText,
+    ...(place && { place }),
+  };
+}
+
+function editionPhoto(
+  photo: Photo,
+  index: number,
+  isLead: boolean,
+  from: {
+    readonly release: Release;
+    readonly office: Office;
+    readonly cards: Cards;
+    readonly languages: readonly Language[];
+  },
+): EditionPhoto {
+  return {
+    id: photo.id,
+    sequence: String(index + 1).padStart(3, '0'),
+    isLead,
+    width: photo.width,
+    height: photo.height,
+    rights: photoRights(photo, from.release, from.office, from.cards, from.languages),
+  };
+}
+
+/** The stored slug when it is one, else one from a headline, else one from the id. */
+export function releaseSlug(release: Release): string {
+  if (release.slug && /^[a-z0-9](?:[a-z0-9-]{1,78}[a-z0-9])$/.test(release.slug)) {
+    return release.slug;
+  }
+  const { ru, kk, en } = release.texts;
+  for (const headline of [ru?.headline, kk?.headline, en?.headline]) {
+    const slug = slugOf(headline ?? '');
+    if (slug.length >= 3) return slug;
+  }
+  const id = slugOf(release.id, 60);
+  return id ? `release-${id}` : 'release';
+}
+
+/** Absolute and without a slash at its end, or undefined: a relative one would make false links. */
+function siteAddress(address: string | undefined): string | undefined {
+  const trimmed = address?.trim().replace(/\/+$/, '');
+  return trimmed && /^https:\/\/[^\s/]+\S*$/i.test(trimmed) ? trimmed : undefined;
+}
+
+function firstWords(blocks: Publication['blocks']): string {
+  for (const block of blocks) if (block.type === 'paragraph') return plainText(block.content);
+  return '';
+}
