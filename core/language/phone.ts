@@ -2,15 +2,9 @@
 export const E164 = /^\+[1-9]\d{6,14}$/;
 
 /**
- * A phone number grouped for reading: `+77011234567` → `+7 701 123 45 67`. Numbers of other
- * countries get groups of three; what is not E.164 stays as it was typed.
+ * A number grouped for reading: `+77011234567` → `+7 701 123 45 67`. Numbers of other countries
+ * stay as they were typed: how they are grouped differs from one to the next.
  */
 export function readablePhone(phone: string): string {
-  if (!/^\+\d{7,15}$/.test(phone)) return phone;
-  if (phone.startsWith('+7') && phone.length === 12) {
-    return phone.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7 $1 $2 $3 $4');
-  }
-  return phone.replace(/^(\+\d{1,3}?)((?:\d{3})+(?:\d{1,2})?)$/, (_, code: string, rest: string) =>
-    [code, ...(rest.match(/\d{3}(?!\d?$)|\d+$/g) ?? [rest])].join(' '),
-  );
+  return phone.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7 $1 $2 $3 $4');
 }
