@@ -2,12 +2,17 @@ import { fork } from 'node:child_process';
 import type { WorkerProcess } from '../host.ts';
 
 /**
- * What the photo worker's environment must hold in addition to that of its host.
+ * What the photo worker's environment must hold in addition to that of its host, in every host.
  *
- * glibc gives every thread an arena of its own and hardly returns them: 924 MB instead of 585 for
- * a hundred photos, at the same speed. Other systems ignore the variable.
+ * - glibc gives every thread an arena of its own and hardly returns them: 924 MB instead of 585
+ *   for a hundred photos, at the same speed. Other systems ignore the variable.
+ * - Node's four threads would all be encoding on a computer with four cores, and a thumbnail or a
+ *   file would wait for the slowest of them.
  */
-export const PHOTO_WORKER_ENVIRONMENT: Readonly<Record<string, string>> = { MALLOC_ARENA_MAX: '2' };
+export const PHOTO_WORKER_ENVIRONMENT: Readonly<Record<string, string>> = {
+  MALLOC_ARENA_MAX: '2',
+  UV_THREADPOOL_SIZE: '8',
+};
 
 /**
  * Starts a worker as a child of this Node process, for the hosts that are not Electron.

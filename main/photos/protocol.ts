@@ -87,9 +87,11 @@ const renditionSchema = z.object({
   bytes: z.number().int().positive(),
 });
 
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
 const resultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), facts: factsSchema }),
-  z.object({ kind: z.literal('thumbnail'), jpeg: z.instanceof(Uint8Array) }),
+  z.object({ kind: z.literal('thumbnail'), jpeg: bytesSchema }),
   z.object({ kind: z.literal('renditions'), renditions: z.array(renditionSchema) }),
 ]);
 export type PhotoJobResult = z.infer<typeof resultSchema>;

@@ -1,0 +1,59 @@
+import decodeHeic from 'heic-decode';
+import type { Sharp, SharpOptions } from 'sharp';
+import { isSrgb } from './icc.ts';
+import { asPhotoError, PhotoError } from './photo-error.ts';
+import { LARGEST_PIXELS, type PhotoFile } from './photo-file.ts';
+import { rgbTiff } from './rgb-tiff.ts';
+import { sharp } from './sharp.ts';
+import type { Size } from './sizes.ts';
+
+/** Decoded pixels: upright, sRGB, eight bits, no alpha. */
+export interface Pixels extends Size {
+  readonly data: Buffer;
+  readonly channels: 1 | 2 | 3 | 4;
+}
+
+/**
+ * Decodes a photo once, straight to `size` (which must not exceed the photo), upright and in sRGB;
+ * what is transparent becomes white. Throws a `PhotoError`.
+ */
+export async function decode(file: PhotoFile, size: Size): Promise<Pixels> {
+  try {
+    if (file.format === 'heic') return await decodeHeicTo(file, size);
+    // An sRGB profile says nothing that sharp does not assume anyway.
+    const ignoreIcc = file.space !== 'cmyk' && file.icc !== undefined && isSrgb(file.icc);
+    return await toPixels(sharp(file.bytes, { ...READING, ignoreIcc }).autoOrient(), size);
+  } catch (error) {
+    throw asPhotoError(error);
+  }
+}
+
+/** `error` refuses files that end early, and lets harmless oddities of old cameras pass. */
+const READING: SharpOptions = { limitInputPixels: LARGEST_PIXELS, failOn: 'error' };
+
+async function toPixels(pipeline: Sharp, { width, height }: Size): Promise<Pixels> {
+  const { data, info } = await pipeline
+    .resize({ width, height, fit: 'fill' })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height, channels: info.channels };
+}
+
+/**
+ * libheif gives the picture upright already, in the colours of its profile. It is made small
+ * first, and only the small picture is converted.
+ */
+async function decodeHeicTo(file: PhotoFile, size: Size): Promise<Pixels> {
+  const { data, width, height } = await decodeHeic({ buffer: file.bytes });
+  if (width !== file.upright.width || height !== file.upright.height) {
+    throw new PhotoError('damaged', `decoded as ${width}x${height}`);
+  }
+  const rgba = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const raw = sharp(rgba, { raw: { width, height, channels: 4 } });
+  const small = await toPixels(raw, size);
+  if (!file.icc || isSrgb(file.icc)) return small;
+  const tiff = rgbTiff(small.data, small.width, small.height, file.icc);
+  return toPixels(sharp(tiff, READING), size);
+}

@@ -1,0 +1,69 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { PhotoFormat } from '../protocol.ts';
+import { readingFailure } from '../system-failure.ts';
+import { isCut } from './completeness.ts';
+import { asPhotoError, PhotoError } from './photo-error.ts';
+import { sharp } from './sharp.ts';
+import type { Size } from './sizes.ts';
+import { sniff } from './sniff.ts';
+
+/** An original that passed every check that needs no decoding. */
+export interface PhotoFile {
+  readonly bytes: Buffer;
+  readonly format: PhotoFormat;
+  /** As it is seen: after the camera's orientation. */
+  readonly upright: Size;
+  /** The camera's orientation, 1 to 8, that decoding still has to apply. */
+  readonly orientation: number;
+  /** The embedded colour profile. */
+  readonly icc: Buffer | undefined;
+  readonly space: string;
+}
+
+/** Above every camera of today (102 megapixels); a hostile PNG of 0.7 MB can hold 256. */
+export const LARGEST_PIXELS = 120_000_000;
+/** The HEIC decoder keeps the whole picture several times: 48 megapixels are the phones' largest. */
+const LARGEST_HEIC_PIXELS = 64_000_000;
+const LARGEST_BYTES = 512 * 1024 * 1024;
+
+/**
+ * Reads a file whole, so that the hash, the metadata and the pixels are of the same bytes, and so
+ * that no name (`photo[1].jpg`) is taken for an option by a library.
+ *
+ * Throws a `PhotoError`: `vanished`, `unreadable`, `empty`, `not-a-photo`, `unsupported`,
+ * `truncated`, `too-large` or `damaged`.
+ */
+export async function openPhoto(path: string): Promise<PhotoFile> {
+  const bytes = await readWhole(path);
+  if (bytes.length === 0) throw new PhotoError('empty');
+  const format = sniff(bytes);
+  if (format === 'unsupported' || format === 'not-a-photo') throw new PhotoError(format);
+  if (isCut(format, bytes)) throw new PhotoError('truncated');
+  const metadata = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch((error: unknown) => {
+      throw asPhotoError(error);
+    });
+  const { width, height } = metadata.autoOrient;
+  const limit = format === 'heic' ? LARGEST_HEIC_PIXELS : LARGEST_PIXELS;
+  if (width * height > limit) throw new PhotoError('too-large', `${width}x${height}`);
+  return {
+    bytes,
+    format,
+    upright: { width, height },
+    orientation: metadata.orientation ?? 1,
+    icc: metadata.icc,
+    space: metadata.space,
+  };
+}
+
+async function readWhole(path: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_BYTES) throw new PhotoError('too-large', `${size} bytes`);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof PhotoError) throw error;
+    throw new PhotoError(readingFailure(error), String(error));
+  }
+}

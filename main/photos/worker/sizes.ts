@@ -1,0 +1,58 @@
+/** Pixels of an upright picture. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Widths of the web page's set; a smaller photo gets its own width as the last. */
+const PAGE_WIDTHS = [480, 960, 1600] as const;
+/** The crop that messengers and social networks show beside a link. */
+export const SOCIAL: Size = { width: 1200, height: 630 };
+/** Longer side of the picture for a site's own editor. */
+export const SITE_EDGE = 1600;
+
+/** Longer side of the master that all renditions are made from. */
+const MASTER_EDGE = 2400;
+/** Bound for extreme panoramas, whose short side would else ask for a huge master. */
+const MASTER_PIXELS = 24_000_000;
+
+/**
+ * Size of the master: 2400 pixels on the longer side, more only where a narrow or wide photo would
+ * otherwise have to be enlarged for its renditions, and never more than the original.
+ */
+export function masterSize({ width, height }: Size): Size {
+  const scale = Math.min(
+    1,
+    Math.max(
+      MASTER_EDGE / Math.max(width, height),
+      (PAGE_WIDTHS.at(-1) ?? 0) / width,
+      SOCIAL.width / width,
+      SOCIAL.height / height,
+    ),
+    Math.sqrt(MASTER_PIXELS / (width * height)),
+  );
+  return scaled({ width, height }, scale);
+}
+
+/** Widths of the page's set for a master of this width: never enlarged, none twice. */
+export function pageWidths(width: number): readonly number[] {
+  return [...new Set(PAGE_WIDTHS.map((wanted) => Math.min(wanted, width)))];
+}
+
+/** The social crop, or the largest area of its shape that the picture has. */
+export function socialSize(of: Size): Size {
+  const scale = Math.min(1, of.width / SOCIAL.width, of.height / SOCIAL.height);
+  return scaled(SOCIAL, scale);
+}
+
+/** The picture made to fit a square of `edge` pixels, never enlarged. */
+export function fitted(of: Size, edge: number): Size {
+  return scaled(of, Math.min(1, edge / Math.max(of.width, of.height)));
+}
+
+function scaled({ width, height }: Size, scale: number): Size {
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Sharp } from 'sharp';
+import type { PhotoJob } from '../protocol.ts';
+import { decode } from './decode.ts';
+import { checkCancelled, type JobContext } from './job.ts';
+import { openPhoto, type PhotoFile } from './photo-file.ts';
+import { exifTags } from './read-facts.ts';
+import { sharp } from './sharp.ts';
+import { fitted } from './sizes.ts';
+
+type ThumbnailJob = Extract<PhotoJob, { kind: 'thumbnail' }>;
+
+/** JPEG quality for the screen: nobody keeps it, and many are shown at once. */
+const QUALITY = 78;
+
+/** An upright sRGB JPEG for the screen, free of metadata. Throws a `PhotoError`. */
+export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Promise<Uint8Array> {
+  const file = await openPhoto(job.path);
+  checkCancelled(context.signal);
+  if (job.embedded) {
+    const embedded = await embeddedThumbnail(file, job.longEdge);
+    if (embedded) return embedded;
+  }
+  const { width, height } = file.upright;
+  // Takes no thread from the renditions' budget: it would stand in line behind a whole export.
+  return context.pixels.spend(
+    width * height,
+    async () => {
+      context.onWork();
+      checkCancelled(context.signal);
+      const { data, ...raw } = await decode(file, fitted(file.upright, job.longEdge));
+      return sharp(data, { raw }).jpeg({ quality: QUALITY }).toBuffer();
+    },
+    context.onWait,
+  );
+}
+
+/**
+ * The small picture that the camera put into the metadata, turned upright and cut to the photo's
+ * own shape (cameras pad it with black to 4:3). Undefined when there is none that can be used.
+ */
+async function embeddedThumbnail(
+  { bytes, format, orientation, upright }: PhotoFile,
+  longEdge: number,
+): Promise<Uint8Array | undefined> {
+  if (format !== 'jpeg' && format !== 'tiff') return undefined;
+  const image = exifTags(bytes)?.Thumbnail?.base64;
+  if (!image) return undefined;
+  try {
+    const small = sharp(Buffer.from(image, 'base64'), {
+      limitInputPixels: 4_000_000,
+      failOn: 'error',
+    });
+    const { data, info } = await turned(small, orientation)
+      .jpeg({ quality: 95 })
+      .toBuffer({ resolveWithObject: true });
+    const { width, height } = fitted(
+      upright,
+      Math.min(longEdge, Math.max(info.width, info.height)),
+    );
+    return await sharp(data)
+      .resize({ width, height, fit: 'cover' })
+      .jpeg({ quality: QUALITY })
+      .toBuffer();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Applies the photo's orientation (EXIF 2.32 §4.6.4) to its thumbnail, which has none of its own.
+ * sharp mirrors before it rotates, in whatever order it is told.
+ */
+function turned(pipeline: Sharp, orientation: number): Sharp {
+  switch (orientation) {
+    case 2:
+      return pipeline.flop();
+    case 3:
+      return pipeline.rotate(180);
+    case 4:
+      return pipeline.flip();
+    case 5:
+      return pipeline.flip().rotate(90);
+    case 6:
+      return pipeline.rotate(90);
+    case 7:
+      return pipeline.flip().rotate(270);
+    case 8:
+      return pipeline.rotate(270);
+    default:
+      return pipeline;
+  }
+}

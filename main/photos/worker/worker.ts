@@ -1,0 +1,58 @@
+import { type PhotoJob, type PhotoJobResult, requestSchema } from '../protocol.ts';
+import { createBudgets, type JobContext } from './job.ts';
+import { makeRenditions } from './make-renditions.ts';
+import { asPhotoError } from './photo-error.ts';
+import { findPort, type Port } from './port.ts';
+import { readFacts } from './read-facts.ts';
+import { engine } from './sharp.ts';
+import { makeThumbnail } from './thumbnail.ts';
+
+/** The photo worker: the only process that lets a picture from outside near a decoder. */
+function serve(port: Port): void {
+  const budgets = createBudgets();
+  const running = new Map<number, AbortController>();
+
+  async function run(id: number, job: PhotoJob): Promise<void> {
+    const controller = new AbortController();
+    running.set(id, controller);
+    const context: JobContext = {
+      ...budgets,
+      signal: controller.signal,
+      onWait: () => port.send({ kind: 'waiting', id }),
+      onWork: () => port.send({ kind: 'working', id }),
+    };
+    try {
+      const result = await perform(job, context);
+      port.send({ kind: 'done', id, result, rss: process.memoryUsage.rss() });
+    } catch (error) {
+      const { reason, detail } = asPhotoError(error);
+      port.send({ kind: 'failed', id, reason, detail, rss: process.memoryUsage.rss() });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  port.onRequest((message) => {
+    const request = requestSchema.parse(message);
+    if (request.kind === 'cancel') running.get(request.id)?.abort();
+    else void run(request.id, request.job);
+  });
+  port.send({ kind: 'ready', engine });
+}
+
+async function perform(job: PhotoJob, context: JobContext): Promise<PhotoJobResult> {
+  switch (job.kind) {
+    case 'read':
+      return { kind: 'read', facts: await readFacts(job.path) };
+    case 'thumbnail':
+      return { kind: 'thumbnail', jpeg: await makeThumbnail(job, context) };
+    case 'renditions':
+      return { kind: 'renditions', renditions: [...(await makeRenditions(job, context))] };
+    default:
+      return job satisfies never;
+  }
+}
+
+const port = findPort();
+if (port) serve(port);
+else process.exitCode = 1;
