@@ -1,0 +1,244 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type ICharacterStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
+import { LIST_NUMBERING } from './lists.ts';
+import { TEXT_WIDTH, twips } from './measures.ts';
+
+/** Not embedded: every Word has it, and LibreOffice puts a metric twin in its place. */
+const FONT = 'Times New Roman';
+const RED = 'C00000';
+const GREY = '444444';
+
+/** The ids of the paragraph styles; those with Word's own ids show in the reader's language. */
+export const STYLE = {
+  letterhead: 'Letterhead',
+  releaseType: 'ReleaseType',
+  numberAndDate: 'NumberAndDate',
+  embargo: 'Embargo',
+  headline: 'Heading1',
+  subhead: 'Subtitle',
+  dateline: 'Dateline',
+  lead: 'Lead',
+  body: 'BodyText',
+  heading2: 'Heading2',
+  heading3: 'Heading3',
+  bullet: 'ListBullet',
+  number: 'ListNumber',
+  quote: 'Quote',
+  quoteSpeaker: 'QuoteSpeaker',
+  picture: 'Picture',
+  caption: 'Caption',
+  credit: 'Credit',
+  sharedCredit: 'SharedCredit',
+  closingHeading: 'ClosingHeading',
+  boilerplate: 'Boilerplate',
+  contact: 'Contact',
+  embargoHeader: 'EmbargoHeader',
+  footer: 'Footer',
+} as const;
+
+/** Points to docx's half-points. */
+const points = (size: number) => size * 2;
+/** Points to twips, for space above and below. */
+const space = (before: number, after: number) => ({ before: before * 20, after: after * 20 });
+const centred = { alignment: AlignmentType.CENTER } as const;
+const flushLeft = { alignment: AlignmentType.LEFT } as const;
+/** docx writes it into the defaults, though its type for them does not name it. */
+const NO_LONE_LINES = { widowControl: true };
+const rule = { style: BorderStyle.SINGLE, size: 6, color: '7F7F7F' } as const;
+
+/**
+ * All formatting of a document, so that an office changes a style and not a hundred paragraphs.
+ * `language` is the document's own; text in another has a character style (`runStyles`).
+ */
+export function documentStyles(
+  language: string,
+  runStyles: readonly ICharacterStyleOptions[],
+): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: points(14), language: { value: language } },
+        paragraph: {
+          ...NO_LONE_LINES,
+          // Any other rule makes LibreOffice cut every picture down to one line of text.
+          spacing: { ...space(0, 0), line: 240, lineRule: LineRuleType.AUTO },
+        },
+      },
+    },
+    paragraphStyles: PARAGRAPH_STYLES,
+    characterStyles: [
+      { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1 },
+      ...runStyles,
+    ],
+  };
+}
+
+const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
+  style(STYLE.letterhead, 'Letterhead', {
+    run: { bold: true, size: points(12) },
+    paragraph: { ...centred, keepNext: true },
+  }),
+  style(STYLE.releaseType, 'Release Type', {
+    run: { bold: true, allCaps: true, size: points(13), characterSpacing: 20 },
+    paragraph: {
+      ...centred,
+      spacing: space(8, 6),
+      keepNext: true,
+      border: { top: { ...rule, space: 8 } },
+    },
+  }),
+  style(STYLE.numberAndDate, 'Number and Date', {
+    run: { size: points(12) },
+    paragraph: {
+      ...flushLeft,
+      keepNext: true,
+      rightTabStop: twips(TEXT_WIDTH),
+    },
+  }),
+  style(STYLE.embargo, 'Embargo', {
+    run: { bold: true, color: RED },
+    paragraph: { ...centred, spacing: space(10, 0), keepNext: true, keepLines: true },
+  }),
+  style(STYLE.headline, 'heading 1', {
+    next: STYLE.lead,
+    run: { bold: true, size: points(16) },
+    paragraph: {
+      ...centred,
+      spacing: space(14, 8),
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: 0,
+    },
+  }),
+  style(STYLE.subhead, 'Subtitle', {
+    next: STYLE.lead,
+    run: { italics: true },
+    paragraph: { ...centred, spacing: space(0, 8), keepNext: true, keepLines: true },
+  }),
+  style(STYLE.dateline, 'Dateline', {
+    next: STYLE.lead,
+    run: { size: points(12), color: GREY },
+    paragraph: { ...centred, spacing: space(0, 8), keepNext: true },
+  }),
+  style(STYLE.body, 'Body Text', {
+    paragraph: {
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { firstLine: twips(12.5) },
+      spacing: space(0, 6),
+    },
+  }),
+  style(STYLE.lead, 'Lead', {
+    basedOn: STYLE.body,
+    next: STYLE.body,
+    run: { bold: true },
+  }),
+  style(STYLE.heading2, 'heading 2', {
+    next: STYLE.body,
+    run: { bold: true },
+    paragraph: {
+      ...flushLeft,
+      spacing: space(10, 6),
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: 1,
+    },
+  }),
+  style(STYLE.heading3, 'heading 3', {
+    next: STYLE.body,
+    run: { bold: true, italics: true },
+    paragraph: {
+      ...flushLeft,
+      spacing: space(8, 4),
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: 2,
+    },
+  }),
+  style(STYLE.bullet, 'List Bullet', {
+    paragraph: {
+      alignment: AlignmentType.JUSTIFIED,
+      spacing: space(0, 3),
+      numbering: { reference: LIST_NUMBERING.bullet, level: 0 },
+    },
+  }),
+  style(STYLE.number, 'List Number', {
+    paragraph: {
+      alignment: AlignmentType.JUSTIFIED,
+      spacing: space(0, 3),
+      numbering: { reference: LIST_NUMBERING.number, level: 0 },
+    },
+  }),
+  style(STYLE.quote, 'Quote', {
+    paragraph: {
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { left: twips(12.5), right: twips(5) },
+      spacing: space(6, 4),
+      border: { left: { ...rule, size: 12, space: 10 } },
+    },
+  }),
+  style(STYLE.quoteSpeaker, 'Quote Speaker', {
+    basedOn: STYLE.quote,
+    next: STYLE.body,
+    run: { size: points(12), color: GREY },
+    paragraph: { ...flushLeft, spacing: space(0, 8), keepLines: true },
+  }),
+  style(STYLE.picture, 'Picture', {
+    next: STYLE.caption,
+    paragraph: { ...centred, spacing: space(10, 3) },
+  }),
+  style(STYLE.caption, 'caption', {
+    next: STYLE.body,
+    run: { italics: true, size: points(11) },
+    paragraph: { ...centred, ...beside(7.5), spacing: space(0, 2), keepLines: true },
+  }),
+  style(STYLE.credit, 'Credit', {
+    next: STYLE.body,
+    run: { size: points(10), color: GREY },
+    paragraph: { ...centred, ...beside(7.5), spacing: space(0, 2), keepLines: true },
+  }),
+  style(STYLE.sharedCredit, 'Shared Credit', {
+    basedOn: STYLE.credit,
+    paragraph: { spacing: space(8, 2) },
+  }),
+  style(STYLE.closingHeading, 'Closing Heading', {
+    basedOn: STYLE.heading2,
+    next: STYLE.boilerplate,
+    run: { size: points(12) },
+    paragraph: { spacing: space(12, 3) },
+  }),
+  style(STYLE.boilerplate, 'Boilerplate', {
+    run: { size: points(12) },
+    paragraph: { alignment: AlignmentType.JUSTIFIED, keepLines: true },
+  }),
+  style(STYLE.contact, 'Contact', {
+    run: { size: points(12) },
+    paragraph: { ...flushLeft, spacing: space(0, 4), keepLines: true },
+  }),
+  style(STYLE.embargoHeader, 'Embargo Header', {
+    run: { bold: true, color: RED, size: points(11) },
+    paragraph: { ...centred, keepLines: true },
+  }),
+  style(STYLE.footer, 'footer', {
+    run: { size: points(10), color: GREY },
+    paragraph: { rightTabStop: twips(TEXT_WIDTH) },
+  }),
+];
+
+/** The caption is as wide as the photo, so it is set in on both sides. Millimetres. */
+function beside(millimetres: number) {
+  return { indent: { left: twips(millimetres), right: twips(millimetres) } } as const;
+}
+
+function style(
+  id: string,
+  name: string,
+  look: Omit<IParagraphStyleOptions, 'id' | 'name'>,
+): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', next: id, quickFormat: true, ...look };
+}
