@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { downloadAddress } from '../../core/addresses.ts';
+import type { ExportEvent, ExportRecord, FormatName } from '../../core/contract.ts';
+import type { Language } from '../../core/release/language.ts';
+import { editionOf } from '../export/edition-of.ts';
+import { formatsNamed } from '../export/formats.ts';
+import { runExport } from '../export/run.ts';
+import { ExportRefused } from '../export/target.ts';
+import type { Host } from '../host.ts';
+import type { Library } from '../library/library.ts';
+import type { PhotoService } from '../photos/service.ts';
+import { declaring, server } from './declared.ts';
+import type { Outbox } from './outbox.ts';
+import type { Session } from './session.ts';
+
+export interface ExportsParts {
+  readonly session: Session;
+  readonly host: Host;
+  readonly outbox: Outbox;
+  readonly photoService: PhotoService;
+}
+
+interface RunInput {
+  readonly release: string;
+  readonly languages: readonly Language[];
+  readonly formats: readonly FormatName[];
+  readonly folder?: string | undefined;
+}
+
+export function exportsRouter(parts: ExportsParts) {
+  const { exports } = server;
+  const { session, host } = parts;
+  return {
+    run: exports.run.handler(({ input, signal }) =>
+      declaring(run(parts, session.library(), input, signal)),
+    ),
+    list: exports.list.handler(async ({ input }) => [
+      ...(await session.library().exports(input.release)),
+    ]),
+    open: exports.open.handler(async ({ input }) => {
+      const at = await exportedPath(session.library(), input);
+      if (at !== undefined && isDocument(at)) await host.open(at);
+      return {};
+    }),
+    reveal: exports.reveal.handler(async ({ input }) => {
+      const at = await exportedPath(session.library(), input);
+      if (at !== undefined) await host.reveal(at);
+      return {};
+    }),
+  };
+}
+
+async function* run(
+  { host, outbox, photoService }: ExportsParts,
+  library: Library,
+  input: RunInput,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ExportEvent, void, void> {
+  const { release, photos } = await library.read(input.release);
+  const { office, people, places } = await library.cards();
+  const source = {
+    release,
+    photos,
+    office,
+    cards: { people: people.people, places: places.places },
+    officeFolder: library.folder,
+  };
+  const { edition, logo } = await editionOf(source, input.languages, photoService);
+  const chosen = input.folder ?? host.settings.get().exportFolder;
+  const byDownload = input.folder === undefined && host.abilities.transfers;
+  const target = byDownload ? await outbox.folder() : chosen;
+  if (target === undefined) throw new ExportRefused('missing', '');
+  const formats = formatsNamed(input.formats);
+  const events = runExport(
+    {
+      edition,
+      photos,
+      photosFolder: path.join(library.releaseFolder(input.release), 'photos'),
+      ...(logo && { logo }),
+      formats,
+      target,
+      library: library.folder,
+      photoService,
+    },
+    signal,
+  );
+  for await (const event of events) {
+    if (event.type !== 'done') {
+      yield event;
+      continue;
+    }
+    const { result } = event;
+    outbox.add(input.release, result.id, result.folder);
+    await library.recordExport(input.release, {
+      id: result.id,
+      at: new Date().toISOString(),
+      version: release.version,
+      revision: release.revision,
+      folder: result.folder,
+      formats: formats.map(({ name }) => name),
+      languages: edition.publications.map(({ language }) => language),
+      files: result.files,
+    });
+    const download = byDownload ? { download: downloadAddress(input.release, result.id) } : {};
+    yield { type: 'done', result: { ...result, ...download } };
+  }
+}
+
+/** The folder of an export, or one of the files that it is known to have. */
+async function exportedPath(
+  library: Library,
+  input: { readonly release: string; readonly id: string; readonly path?: string | undefined },
+): Promise<string | undefined> {
+  const records = await library.exports(input.release);
+  const record: ExportRecord | undefined = records.find(({ id }) => id === input.id);
+  if (!record?.present) return undefined;
+  if (input.path === undefined) return record.folder;
+  const file = record.files.find((known) => known.path === input.path);
+  return file && path.join(record.folder, ...file.path.split('/'));
+}
+
+/**
+ * What an export consists of and nothing that the system would run: the record may come from
+ * another computer, by way of a synced library.
+ */
+function isDocument(at: string): boolean {
+  return /\.(html|docx|txt|jpe?g|webp|avif|png)$/i.test(at);
+}

@@ -1,0 +1,149 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Hono } from 'hono';
+import { UPLOAD_ADDRESS } from '../core/addresses.ts';
+import { languageSchema } from '../core/release/language.ts';
+import { type Inbox, UPLOAD_LIMITS, UploadTooLarge } from './application/inbox.ts';
+import type { IncomingPaths } from './application/incoming-paths.ts';
+import type { Outbox } from './application/outbox.ts';
+import type { Session } from './application/session.ts';
+import { zipFolder } from './export/zip.ts';
+import type { Log } from './host.ts';
+import { withNonce } from './pages/app-page.ts';
+import { ALWAYS, appPolicy, FILE_POLICY, newNonce, previewPolicy } from './pages/policy.ts';
+import { previewPage } from './pages/preview.ts';
+import { staticFile } from './pages/static-files.ts';
+import type { PhotoService } from './photos/service.ts';
+
+export interface PagesParts {
+  readonly session: Session;
+  readonly photoService: PhotoService;
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly incoming: IncomingPaths;
+  /** The built renderer. */
+  readonly rendererFolder: string;
+  readonly log: Log;
+}
+
+/** A year: a picked photo's bytes never change, and a built file's name changes with its content. */
+const FOREVER = 'private, max-age=31536000, immutable';
+
+/**
+ * Everything a page loads besides the contract's calls, as one function from a request to a
+ * response: Electron mounts it as `app://`, the browser host on loopback.
+ */
+export function createPages(parts: PagesParts): (request: Request) => Promise<Response> {
+  const { session, photoService, inbox, outbox, incoming, rendererFolder, log } = parts;
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(ALWAYS)) context.header(name, value);
+    if (!context.res.headers.has('content-security-policy')) {
+      context.header('content-security-policy', FILE_POLICY);
+    }
+    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
+  });
+  app.onError((error, context) => {
+    log.warn('page not answered', { path: context.req.routePath, error: error.name });
+    return context.text('', 404);
+  });
+  app.notFound((context) => context.text('', 404));
+
+  const appPage = async (request: Request): Promise<Response> => {
+    const page = await staticFile(rendererFolder, 'index.html');
+    if (!page) return new Response('', { status: 404 });
+    const nonce = newNonce();
+    return new Response(withNonce(new TextDecoder().decode(page.bytes), nonce), {
+      headers: {
+        'content-type': page.type,
+        'content-security-policy': appPolicy(nonce, new URL(request.url)),
+      },
+    });
+  };
+  app.get('/', (context) => appPage(context.req.raw));
+  app.get('/index.html', (context) => appPage(context.req.raw));
+
+  const picture = async (at: string | undefined, edge: string | undefined, cache: string) => {
+    if (at === undefined) return new Response('', { status: 404 });
+    const longEdge = Math.min(2400, Math.max(16, Math.round(Number(edge) || 320)));
+    const made = await photoService.thumbnail(at, { longEdge, embedded: longEdge <= 160 });
+    if (made.status === 'failed') return new Response(made.reason, { status: 404 });
+    return new Response(new Uint8Array(made.jpeg), {
+      headers: { 'content-type': 'image/jpeg', 'cache-control': cache },
+    });
+  };
+  app.get('/photo/:release/:file', async (context) => {
+    const { release, file } = context.req.param();
+    const at = await session.library().photoPath(release, file);
+    return picture(at, context.req.query('edge'), FOREVER);
+  });
+  app.get('/incoming/:release/:id', async (context) => {
+    const { release, id } = context.req.param();
+    const at = await incoming.pathOf(release, id);
+    return picture(at, context.req.query('edge'), 'private, max-age=60');
+  });
+
+  app.get('/preview/:release/:language', async (context) => {
+    const language = languageSchema.safeParse(context.req.param('language'));
+    if (!language.success) return context.text('', 404);
+    const nonce = newNonce();
+    const page = await previewPage(
+      session.library(),
+      context.req.param('release'),
+      language.data,
+      nonce,
+    );
+    return context.html(page, 200, { 'content-security-policy': previewPolicy(nonce) });
+  });
+
+  app.post(UPLOAD_ADDRESS, async (context) => {
+    const { body } = context.req.raw;
+    const name = decoded(context.req.header('x-file-name'));
+    if (!body || name === undefined) return context.text('', 400);
+    const length = Number(context.req.header('content-length') ?? 0);
+    if (length > UPLOAD_LIMITS.bytes) return context.text('', 413);
+    try {
+      return context.json({ upload: await inbox.receive(name, body) });
+    } catch (error) {
+      if (error instanceof UploadTooLarge) return context.text('', 413);
+      log.warn('upload not kept', { error: String(error) });
+      return context.text('', 507);
+    }
+  });
+
+  app.get('/download/:release/:exported', async (context) => {
+    const folder = outbox.find(context.req.param('release'), context.req.param('exported'));
+    const there = folder && (await stat(folder).catch(() => undefined));
+    if (!folder || !there?.isDirectory()) return context.text('', 404);
+    return new Response(await zipFolder(folder), {
+      headers: {
+        'content-type': 'application/zip',
+        'content-disposition': `attachment; filename="${path.basename(folder)}.zip"`,
+      },
+    });
+  });
+
+  app.get('/*', async (context) => {
+    const address = decoded(new URL(context.req.url).pathname);
+    const file = address && (await staticFile(rendererFolder, address));
+    if (!file) return context.text('', 404);
+    const cache = address.startsWith('/assets/') ? FOREVER : 'no-store';
+    return new Response(file.bytes, {
+      headers: { 'content-type': file.type, 'cache-control': cache },
+    });
+  });
+
+  return async (request) => app.fetch(request);
+}
+
+/** Undefined when it is not there or no URI encoding. */
+function decoded(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { photoAddress, previewAddress } from '../../core/addresses.ts';
+import { compose } from '../../core/publication/compose.ts';
+import type { Language } from '../../core/release/language.ts';
+import type { Photo } from '../../core/release/photos.ts';
+import { renderPage } from '../export/html/page.ts';
+import type { PictureSource } from '../export/html/picture.ts';
+import type { Library } from '../library/library.ts';
+
+/** Pixels of the long edge: a phone's and a desktop's column, at twice the density. */
+const EDGES = [960, 1600];
+
+/**
+ * The real page of a saved release: the same function that an export is written with, only the
+ * pictures come from the thumbnails.
+ */
+export async function previewPage(
+  library: Library,
+  id: string,
+  language: Language,
+  nonce: string,
+): Promise<string> {
+  const { release, photos } = await library.read(id);
+  const { office, people, places } = await library.cards();
+  const cards = { people: people.people, places: places.places };
+  const languages = [language, ...release.languages.filter((other) => other !== language)];
+  const edition = compose(release, photos, office, cards, { languages });
+  const [publication] = edition.publications;
+  if (!publication) throw new Error(`nothing was composed for ${language}`);
+  const byId = new Map(photos.photos.map((photo) => [photo.id, photo]));
+  return renderPage(edition, publication, (photo) => sources(id, byId.get(photo)), {
+    nonce,
+    pageIn: (other) => previewAddress(id, other, release.revision),
+  });
+}
+
+function sources(release: string, photo: Photo | undefined): readonly PictureSource[] {
+  if (!photo) return [];
+  const long = Math.max(photo.width, photo.height);
+  const edges = [...new Set(EDGES.map((edge) => Math.min(edge, long)))];
+  return edges.map((edge) => ({
+    src: photoAddress(release, photo.file, edge),
+    width: Math.max(1, Math.round((photo.width * edge) / long)),
+    height: Math.max(1, Math.round((photo.height * edge) / long)),
+    format: 'jpeg',
+  }));
+}
