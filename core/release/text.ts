@@ -74,7 +74,8 @@ export const photoBlockSchema = open({
   photo: z.string(),
 });
 
-const KNOWN_TYPES = ['paragraph', 'heading', 'list', 'quote', 'photo'] as const;
+/** The types of block that this version understands. */
+export const KNOWN_BLOCK_TYPES = ['paragraph', 'heading', 'list', 'quote', 'photo'] as const;
 
 /**
  * A block made by a newer version or another program. It is kept as it came, shown locked in
@@ -84,7 +85,7 @@ export const unknownBlockSchema = open({
   id: z.string(),
   type: z
     .string()
-    .refine((type) => !(KNOWN_TYPES as readonly string[]).includes(type))
+    .refine((type) => !(KNOWN_BLOCK_TYPES as readonly string[]).includes(type))
     .brand<'unknown block'>(),
 });
 
@@ -110,7 +111,7 @@ export type Block = KnownBlock | UnknownBlock;
 
 /** Tells the blocks this version understands from those it only keeps. */
 export function isKnown(block: Block): block is KnownBlock {
-  return (KNOWN_TYPES as readonly string[]).includes(block.type);
+  return (KNOWN_BLOCK_TYPES as readonly string[]).includes(block.type);
 }
 
 /** The words that go out in one language: headline, optional subhead, lead and body. */
