@@ -9,8 +9,12 @@ export function safeLink(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (!SCHEMES.includes(url.protocol)) return undefined;
-  // URL leaves some signs alone that RFC 3986 does not allow, such as | and { in a query.
-  return url.href.replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent);
+  // URL leaves some signs alone that RFC 3986 does not allow: a percent sign that encodes nothing,
+  // a second #, and brackets anywhere but round a host's number.
+  const inHost = url.host.includes('[');
+  return url.href.replace(/%(?![\da-f]{2})|(?<=#.*)#|["<>[\\\]^`{|}]/gi, (sign) =>
+    inHost && /[[\]]/.test(sign) ? sign : encodeURIComponent(sign),
+  );
 }
 
 /** `mailto:` for an address that looks like one. */

@@ -1,12 +1,6 @@
 import type { Edition } from '../../../core/publication/edition.ts';
 import type { Language } from '../../../core/release/language.ts';
-import { embargoSuffix } from '../embargo-name.ts';
 import { safeLink } from '../safe-link.ts';
-
-/** The folder of one language inside an export; under an embargo its name says so. */
-export function languageFolder(edition: Edition, language: Language): string {
-  return `${language}${embargoSuffix(edition.embargoUntil)}`;
-}
 
 /**
  * Where the page of one language will be on the office's site: `<base>/<slug>/<language>/`, as

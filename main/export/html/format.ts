@@ -1,7 +1,6 @@
 import type { Edition, Publication } from '../../../core/publication/edition.ts';
 import type { Language } from '../../../core/release/language.ts';
 import type { ExportFile, Format, Pictures, Rendition } from '../format.ts';
-import { languageFolder } from './addresses.ts';
 import { renderPage } from './page.ts';
 import type { PictureSource } from './picture.ts';
 
@@ -24,17 +23,16 @@ function languageFiles(
   pictures: Pictures,
 ): readonly ExportFile[] {
   const { language } = publication;
-  const folder = languageFolder(edition, language);
   const placed = placedPictures(edition, publication, pictures);
   const social = socialPicture(edition, pictures);
   const page = renderPage(edition, publication, (photo) => placed.get(photo) ?? [], {
-    pageIn: (other: Language) => `../${languageFolder(edition, other)}/index.html`,
+    pageIn: (other: Language) => `../${other}/index.html`,
     ...(social && { social }),
   });
   const images = [...[...placed.values()].flat(), ...(social ? [social] : [])];
   return [
-    { path: `${folder}/index.html`, language, bytes: new TextEncoder().encode(page) },
-    ...images.map(({ src, rendition }) => ({ path: `${folder}/${src}`, language, rendition })),
+    { path: `${language}/index.html`, language, bytes: new TextEncoder().encode(page) },
+    ...images.map(({ src, rendition }) => ({ path: `${language}/${src}`, language, rendition })),
   ];
 }
 

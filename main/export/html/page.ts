@@ -134,7 +134,7 @@ ${lines(paragraphs(publication.boilerplate.text))}
 function contacts({ title, lines: people }: NonNullable<Publication['contacts']>): Markup {
   const entries = people.map(({ name, role, phone, phoneText, email }) => {
     const ways = [
-      phone !== undefined && linked(phoneLink(phone), phoneText ?? phone),
+      phone !== undefined && linked(phoneLink(phone), unbroken(phoneText ?? phone)),
       email !== undefined && linked(mailLink(email), email),
     ].filter((way) => way !== false);
     return html`<p><strong>${name}</strong>${role !== undefined && html`, ${role}`}${ways.map(
@@ -153,6 +153,11 @@ function linked(address: string | undefined, words: string): Markup {
   return address === undefined
     ? html`<span>${words}</span>`
     : html`<a href="${address}">${words}</a>`;
+}
+
+/** A telephone number on one line, with the hyphen and space made for that. */
+function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 }
 
 function paragraphs(text: string): readonly Markup[] {

@@ -36,7 +36,6 @@ body {
   color: var(--ink);
   font: 1.125rem/1.62 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
   overflow-wrap: break-word;
-  text-wrap: pretty;
 }
 main { max-width: 42rem; margin: 0 auto; }
 p, ul, ol, figure, h1, h2, h3, blockquote { margin: 0; }
@@ -103,14 +102,12 @@ footer h2 { margin-bottom: 0.375rem; font-size: 1rem; }
 footer p + p { margin-top: 0.75rem; }
 .credit { color: var(--second); font-size: 0.9375rem; }
 address { font-style: normal; }
-address a, address span { white-space: nowrap; }
 footer > .imprint { margin-top: 2rem; }
 
 @media (max-width: 30rem) {
   body { padding-top: 1rem; font-size: 1.0625rem; }
   .lead, .subhead, .quote p { font-size: 1.1875rem; }
   h1, h2, h3 { hyphens: auto; }
-  address a, address span { white-space: normal; overflow-wrap: anywhere; }
 }
 
 @page { margin: 18mm 16mm 20mm 22mm; }
@@ -127,8 +124,8 @@ footer > .imprint { margin-top: 2rem; }
   h1, h2, h3 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   figure, section, .embargo { break-inside: avoid; }
-  figure:not(.quote) { max-width: 135mm; }
-  figure.upright { max-width: 75mm; }
+  figure:not(.quote) { max-width: 120mm; }
+  figure.upright { max-width: 62mm; }
   .embargo { border: 1.5pt solid var(--alert); background: none; }
   a { color: inherit; }
   p a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
