@@ -37,7 +37,13 @@ export function frontMatter(
       ]),
     ),
     second
-      ? row([numberAndDate(first, scribe), numberAndDate(second, scribeOf(second))], halves())
+      ? row(
+          [
+            numberAndDate(first, scribe, STYLE.numberAndDate),
+            numberAndDate(second, scribeOf(second), STYLE.numberAndDateRight),
+          ],
+          halves(),
+        )
       : numberDateLine(first, scribe),
   ];
 }
@@ -52,10 +58,14 @@ function numberDateLine(publication: Publication, scribe: Scribe): Paragraph {
 }
 
 /** In a document of two: each language has its own column, number above date. */
-function numberAndDate(publication: Publication, scribe: Scribe): readonly Paragraph[] {
+function numberAndDate(
+  publication: Publication,
+  scribe: Scribe,
+  style: string,
+): readonly Paragraph[] {
   return [publication.numberLine, publication.issuedText]
     .filter((line) => line !== undefined)
-    .map((line) => paragraph(scribe, STYLE.numberAndDate, plain(scribe, line)));
+    .map((line) => paragraph(scribe, style, plain(scribe, line)));
 }
 
 /** From the embargo to the lead: the opening of one language's part. */

@@ -33,7 +33,7 @@ export async function readIllustrations(
     if (!rendition) continue;
     const { width, height } = rendition;
     const bytes = await pictures.read(rendition);
-    photos.set(id, { key: `photo ${id}`, type: 'jpg', width, height, bytes });
+    photos.set(id, { key: `photo ${photos.size + 1}`, type: 'jpg', width, height, bytes });
   }
   const bytes = logoSize && (await pictures.logo());
   const type = bytes && sniff(bytes);

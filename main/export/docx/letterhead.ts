@@ -12,7 +12,7 @@ import type { Edition } from '../../../core/publication/edition.ts';
 import type { Language } from '../../../core/release/language.ts';
 import type { Illustration } from './illustrations.ts';
 import { languageTag } from './language-tag.ts';
-import { LOGO_BOX, logoSize, TEXT_WIDTH, twips } from './measures.ts';
+import { LETTERHEAD_PADDING, LOGO_BOX, logoSize, TEXT_WIDTH, twips } from './measures.ts';
 import { image } from './picture.ts';
 import type { RunStyles } from './run-styles.ts';
 import { STYLE } from './styles.ts';
@@ -67,7 +67,7 @@ function logoLine(logo: Illustration, { scribe, office }: Head): Paragraph {
 function sides(left: Name, right: Name, head: Head): Table {
   const name = (side: Name) => [nameLine(head.scribe.runStyles, side)];
   if (!head.logo) return row([name(left), name(right)], halves());
-  const column = LOGO_BOX.width + 6;
+  const column = LOGO_BOX.width + 2 * LETTERHEAD_PADDING;
   const wide = (TEXT_WIDTH - column) / 2;
   return row([name(left), [logoLine(head.logo, head)], name(right)], [wide, column, wide]);
 }
@@ -87,6 +87,7 @@ export function row(cells: readonly (readonly Paragraph[])[], columns: readonly 
     layout: TableLayoutType.FIXED,
     width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
     columnWidths: widths,
+    margins: { left: 0, right: 0 },
     borders: { ...FRAME, insideHorizontal: NONE, insideVertical: NONE },
     rows: [
       new TableRow({

@@ -24,8 +24,10 @@ export const PAGE = {
 /** Width of the text, millimetres. */
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
-/** What a photo may take: an upright one leaves its page room for a caption of eight lines. */
-const PHOTO_BOX = { width: 150, height: 170 } as const;
+/** What a photo may take: an upright one leaves its page room for text as well. */
+const PHOTO_BOX = { width: 150, height: 150 } as const;
+/** Between the names and what stands beside them, on each side. */
+export const LETTERHEAD_PADDING = 5;
 /** Beside the names; a broad one is as wide as its column. */
 export const LOGO_BOX = { width: 25, height: 24 } as const;
 

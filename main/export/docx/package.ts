@@ -60,7 +60,7 @@ function linkNames(
   );
 }
 
-/** A part with the lasting names in it, and the one default that docx has no option for. */
+/** A part with the lasting names in it, and with what docx has no option for. */
 function settled(
   path: string,
   text: string,
@@ -74,7 +74,23 @@ function settled(
         return name ? ` ${attribute}="${name}"` : whole;
       })
     : text;
-  return path === 'word/styles.xml'
-    ? named.replace('w:styleId="DefaultParagraphFont"', '$& w:default="1"')
-    : named;
+  switch (path) {
+    case 'word/styles.xml':
+      return named.replace('w:styleId="DefaultParagraphFont"', '$& w:default="1"');
+    case 'word/document.xml':
+      return withoutBreakParagraphs(named);
+    default:
+      return named;
+  }
+}
+
+/**
+ * docx ends a section with an empty paragraph that carries its properties; after a full page that
+ * line would make an empty one. The section's last words carry them instead.
+ */
+function withoutBreakParagraphs(text: string): string {
+  return text.replace(
+    /<\/w:pPr>((?:(?!<w:pPr>).)*<\/w:p>)<w:p><w:pPr>(<w:sectPr(?:(?!<\/w:sectPr>).)*<\/w:sectPr>)<\/w:pPr><\/w:p>/gsu,
+    '$2</w:pPr>$1',
+  );
 }

@@ -15,7 +15,7 @@ export function runningHeader(publication: Publication, scribe: Scribe): Header 
 /** Number and version on the left, «page X of Y» on the right. */
 export function runningFooter(publication: Publication, version: number, scribe: Scribe): Footer {
   const { numberLine, words } = publication;
-  const left = [numberLine, `${words.version} ${version}`].filter((part) => part).join(', ');
+  const left = [numberLine, `${words.version} ${version}`].filter((part) => part).join(' · ');
   const style = scribe.runStyles.of({ language: scribe.language });
   const field = (name: (typeof PageNumber)[keyof typeof PageNumber]) =>
     new TextRun({ children: [name], ...(style && { style }) });

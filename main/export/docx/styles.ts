@@ -7,7 +7,7 @@ import {
   LineRuleType,
 } from 'docx';
 import { LIST_NUMBERING } from './lists.ts';
-import { TEXT_WIDTH, twips } from './measures.ts';
+import { LETTERHEAD_PADDING, TEXT_WIDTH, twips } from './measures.ts';
 
 /** Not embedded: every Word has it, and LibreOffice puts a metric twin in its place. */
 const FONT = 'Times New Roman';
@@ -19,6 +19,7 @@ export const STYLE = {
   letterhead: 'Letterhead',
   releaseType: 'ReleaseType',
   numberAndDate: 'NumberAndDate',
+  numberAndDateRight: 'NumberAndDateRight',
   embargo: 'Embargo',
   headline: 'Heading1',
   subhead: 'Subtitle',
@@ -44,7 +45,10 @@ export const STYLE = {
 
 /** Points to docx's half-points. */
 const points = (size: number) => size * 2;
-/** Points to twips, for space above and below. */
+/**
+ * Points to twips, for space above and below. It stands above wherever it can, so that what
+ * follows a caption is parted from it and the credit is not.
+ */
 const space = (before: number, after: number) => ({ before: before * 20, after: after * 20 });
 const centred = { alignment: AlignmentType.CENTER } as const;
 const flushLeft = { alignment: AlignmentType.LEFT } as const;
@@ -82,7 +86,7 @@ export function documentStyles(
 const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   style(STYLE.letterhead, 'Letterhead', {
     run: { bold: true, size: points(12) },
-    paragraph: { ...centred, keepNext: true },
+    paragraph: { ...centred, ...beside(LETTERHEAD_PADDING), keepNext: true },
   }),
   style(STYLE.releaseType, 'Release Type', {
     run: { bold: true, allCaps: true, size: points(13), characterSpacing: 20 },
@@ -101,6 +105,10 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
       rightTabStop: twips(TEXT_WIDTH),
     },
   }),
+  style(STYLE.numberAndDateRight, 'Number and Date Right', {
+    basedOn: STYLE.numberAndDate,
+    paragraph: { alignment: AlignmentType.RIGHT },
+  }),
   style(STYLE.embargo, 'Embargo', {
     run: { bold: true, color: RED },
     paragraph: { ...centred, spacing: space(10, 0), keepNext: true, keepLines: true },
@@ -110,7 +118,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     run: { bold: true, size: points(16) },
     paragraph: {
       ...centred,
-      spacing: space(14, 8),
+      spacing: space(14, 0),
       keepNext: true,
       keepLines: true,
       outlineLevel: 0,
@@ -119,18 +127,18 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   style(STYLE.subhead, 'Subtitle', {
     next: STYLE.lead,
     run: { italics: true },
-    paragraph: { ...centred, spacing: space(0, 8), keepNext: true, keepLines: true },
+    paragraph: { ...centred, spacing: space(6, 0), keepNext: true, keepLines: true },
   }),
   style(STYLE.dateline, 'Dateline', {
     next: STYLE.lead,
     run: { size: points(12), color: GREY },
-    paragraph: { ...centred, spacing: space(0, 8), keepNext: true },
+    paragraph: { ...centred, spacing: space(6, 4), keepNext: true },
   }),
   style(STYLE.body, 'Body Text', {
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
       indent: { firstLine: twips(12.5) },
-      spacing: space(0, 6),
+      spacing: space(6, 0),
     },
   }),
   style(STYLE.lead, 'Lead', {
@@ -143,7 +151,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     run: { bold: true },
     paragraph: {
       ...flushLeft,
-      spacing: space(10, 6),
+      spacing: space(12, 0),
       keepNext: true,
       keepLines: true,
       outlineLevel: 1,
@@ -154,7 +162,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     run: { bold: true, italics: true },
     paragraph: {
       ...flushLeft,
-      spacing: space(8, 4),
+      spacing: space(10, 0),
       keepNext: true,
       keepLines: true,
       outlineLevel: 2,
@@ -163,14 +171,14 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   style(STYLE.bullet, 'List Bullet', {
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
-      spacing: space(0, 3),
+      spacing: space(4, 0),
       numbering: { reference: LIST_NUMBERING.bullet, level: 0 },
     },
   }),
   style(STYLE.number, 'List Number', {
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
-      spacing: space(0, 3),
+      spacing: space(4, 0),
       numbering: { reference: LIST_NUMBERING.number, level: 0 },
     },
   }),
@@ -178,7 +186,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
       indent: { left: twips(12.5), right: twips(5) },
-      spacing: space(6, 4),
+      spacing: space(8, 0),
       border: { left: { ...rule, size: 12, space: 10 } },
     },
   }),
@@ -186,39 +194,40 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     basedOn: STYLE.quote,
     next: STYLE.body,
     run: { size: points(12), color: GREY },
-    paragraph: { ...flushLeft, spacing: space(0, 8), keepLines: true },
+    paragraph: { ...flushLeft, spacing: space(3, 2), keepLines: true },
   }),
   style(STYLE.picture, 'Picture', {
     next: STYLE.caption,
-    paragraph: { ...centred, spacing: space(10, 3) },
+    paragraph: { ...centred, spacing: space(12, 0) },
   }),
+  // Caption and credit are as wide as the photo.
   style(STYLE.caption, 'caption', {
     next: STYLE.body,
     run: { italics: true, size: points(11) },
-    paragraph: { ...centred, ...beside(7.5), spacing: space(0, 2), keepLines: true },
+    paragraph: { ...centred, ...beside(7.5), spacing: space(4, 0), keepLines: true },
   }),
   style(STYLE.credit, 'Credit', {
     next: STYLE.body,
     run: { size: points(10), color: GREY },
-    paragraph: { ...centred, ...beside(7.5), spacing: space(0, 2), keepLines: true },
+    paragraph: { ...centred, ...beside(7.5), spacing: space(2, 2), keepLines: true },
   }),
   style(STYLE.sharedCredit, 'Shared Credit', {
     basedOn: STYLE.credit,
-    paragraph: { spacing: space(8, 2) },
+    paragraph: { spacing: space(10, 0) },
   }),
   style(STYLE.closingHeading, 'Closing Heading', {
     basedOn: STYLE.heading2,
     next: STYLE.boilerplate,
     run: { size: points(12) },
-    paragraph: { spacing: space(12, 3) },
+    paragraph: { spacing: space(14, 0) },
   }),
   style(STYLE.boilerplate, 'Boilerplate', {
     run: { size: points(12) },
-    paragraph: { alignment: AlignmentType.JUSTIFIED, keepLines: true },
+    paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: space(3, 0), keepLines: true },
   }),
   style(STYLE.contact, 'Contact', {
     run: { size: points(12) },
-    paragraph: { ...flushLeft, spacing: space(0, 4), keepLines: true },
+    paragraph: { ...flushLeft, spacing: space(4, 0), keepLines: true },
   }),
   style(STYLE.embargoHeader, 'Embargo Header', {
     run: { bold: true, color: RED, size: points(11) },
@@ -230,7 +239,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   }),
 ];
 
-/** The caption is as wide as the photo, so it is set in on both sides. Millimetres. */
+/** Set in on both sides, by millimetres. */
 function beside(millimetres: number) {
   return { indent: { left: twips(millimetres), right: twips(millimetres) } } as const;
 }
