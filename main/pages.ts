@@ -115,8 +115,7 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
 
   app.get('/download/:release/:exported', async (context) => {
     const folder = outbox.find(context.req.param('release'), context.req.param('exported'));
-    const there = folder && (await stat(folder).catch(() => undefined));
-    if (!folder || !there?.isDirectory()) return context.text('', 404);
+    if (folder === undefined || !(await isFolder(folder))) return context.text('', 404);
     return new Response(await zipFolder(folder), {
       headers: {
         'content-type': 'application/zip',
@@ -136,6 +135,13 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
   });
 
   return async (request) => app.fetch(request);
+}
+
+async function isFolder(at: string): Promise<boolean> {
+  return stat(at).then(
+    (there) => there.isDirectory(),
+    () => false,
+  );
 }
 
 /** Undefined when it is not there or no URI encoding. */

@@ -12,6 +12,8 @@ export interface SessionOptions {
   readonly computer: string;
   /** Offered at the first start, and made only when somebody says yes. */
   readonly suggestedLibrary: string;
+  /** Opened instead of the one used last, for this run only. */
+  readonly library?: string;
 }
 
 /** The library that is open, if any, and what pages are told about it. */
@@ -43,24 +45,24 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       create,
     });
 
-  async function use(next: Library): Promise<LibraryState> {
+  async function use(next: Library, remember = true): Promise<LibraryState> {
     const last = library;
     unsubscribe();
     library = next;
     unsubscribe = next.subscribe((event) => events.publish(event));
-    host.settings.set({ libraryFolder: next.folder });
+    if (remember) host.settings.set({ libraryFolder: next.folder });
     if (last && last !== next) await last.close();
     events.publish({ type: 'library', state: next.state() });
     return next.state();
   }
 
-  const remembered = host.settings.get().libraryFolder;
-  if (remembered !== undefined) {
+  const first = options.library ?? host.settings.get().libraryFolder;
+  if (first !== undefined) {
     try {
-      await use(await open(remembered, false));
+      await use(await open(first, options.library !== undefined), false);
     } catch (error) {
       host.log.warn('library not opened', { error: String(error) });
-      state = { ...NOT_CHOSEN, folder: remembered, state: 'missing' };
+      state = { ...NOT_CHOSEN, folder: first, state: 'missing' };
     }
   }
 

@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApplication } from '../application.ts';
+import { foldersOf } from '../node/folders.ts';
+import { createLog } from '../node/log.ts';
+import { openWithSystem } from '../node/system-program.ts';
+import { SERVE_HELP, serveArguments } from './arguments.ts';
+import { createBrowserHost } from './browser-host.ts';
+import { serveBrowser } from './server.ts';
+
+/** A reload, or a browser that restarts itself, comes back well within this many milliseconds. */
+const GRACE = 15_000;
+
+/** The folder of this built file, `dist/node`; everything else is found from there. */
+const built = path.dirname(fileURLToPath(import.meta.url));
+const root = path.join(built, '..', '..');
+
+async function main(): Promise<void> {
+  const given = serveArguments(process.argv.slice(2));
+  if (given.kind === 'help') {
+    process.stdout.write(SERVE_HELP);
+    return;
+  }
+  if (given.kind === 'wrong') return giveUp(given.message);
+
+  const folders = foldersOf(process.env);
+  mkdirSync(folders.settings, { recursive: true });
+  mkdirSync(folders.cache, { recursive: true });
+  const log = createLog(folders.logFile);
+  const host = createBrowserHost(folders, log, built);
+  const application = await createApplication({
+    host,
+    user: userName(),
+    computer: os.hostname(),
+    suggestedLibrary: folders.suggestedLibrary,
+    ...(given.library && { library: given.library }),
+    version: versionOf(path.join(root, 'package.json')),
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    licencesFile: path.join(root, 'THIRD-PARTY-NOTICES.txt'),
+    logTail: () => log.tail(200),
+    assetsFolder: path.join(root, 'assets'),
+    rendererFolder: path.join(root, 'dist', 'renderer'),
+  });
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await application.close();
+    await served.close();
+  };
+  const served = await serveBrowser({
+    application,
+    port: given.port,
+    log,
+    grace: Number(process.env.PRESSDESK_GRACE ?? GRACE),
+    onLastPage: () => void stop(),
+  });
+  // A second signal means that whoever stops this has no more patience.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(130);
+      void stop();
+    });
+  }
+  process.stdout.write(`${served.address}\n`);
+  log.info('serving', { port: served.port });
+  if (given.open) {
+    await openWithSystem(served.address).catch(() => {
+      process.stderr.write('No browser was found; open the address above in one.\n');
+    });
+  }
+}
+
+function userName(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
+function versionOf(packageFile: string): string {
+  const { version }: { version?: string } = JSON.parse(readFileSync(packageFile, 'utf8'));
+  return version ?? '';
+}
+
+function giveUp(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+}
+
+main().catch((error: unknown) => {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  giveUp(
+    taken
+      ? 'This port is taken by another program: give another one, or none.'
+      : `Pressdesk could not start: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+  );
+});
