@@ -1,0 +1,114 @@
+import { Extension } from '@tiptap/core';
+import { baseKeymap, chainCommands, splitBlock } from '@tiptap/pm/commands';
+import { history, redo, undo } from '@tiptap/pm/history';
+import { keymap } from '@tiptap/pm/keymap';
+import { type Command, Plugin } from '@tiptap/pm/state';
+import {
+  goToNextPart,
+  goToPartBefore,
+  moveBlocks,
+  plainLineFirst,
+  writeBelow,
+} from '../commands/blocks.ts';
+import { joinIntoList, leaveList, liftItem } from '../commands/lists.ts';
+import { toggleTone } from '../commands/marks.ts';
+
+/** What keys ask of the interface around the text. */
+export interface KeyRequests {
+  readonly editLink: () => void;
+  readonly chooseSpeaker: () => boolean;
+  readonly goToToolbar: () => void;
+}
+
+const enter = chainCommands(goToNextPart, writeBelow, leaveList, splitBlock);
+
+const lines = keymap({
+  ...baseKeymap,
+  Enter: enter,
+  // A line break inside a paragraph is nothing a release knows: it would be lost in every format.
+  'Shift-Enter': enter,
+  Backspace: chainCommands(
+    goToPartBefore,
+    plainLineFirst,
+    liftItem,
+    joinIntoList,
+    baseKeymap.Backspace ?? (() => false),
+  ),
+});
+
+/**
+ * The editor's keys. Letters go by the key's place (`event.code`): in a Kazakh or Russian
+ * layout Ctrl and the key of B still make bold. Ctrl with Alt is left alone: on Windows that
+ * is AltGr, and the Kazakh layout types its digits with it.
+ */
+export const Keys = Extension.create<KeyRequests>({
+  name: 'keys',
+  addOptions: () => ({
+    editLink: () => undefined,
+    chooseSpeaker: () => false,
+    goToToolbar: () => undefined,
+  }),
+  addProseMirrorPlugins() {
+    const requests = this.options;
+    return [
+      history(),
+      new Plugin({
+        props: {
+          handleKeyDown(view, event) {
+            const command = shortcut(event, requests);
+            return command?.(view.state, view.dispatch, view) ?? false;
+          },
+          handleDOMEvents: {
+            // The browser's own undo knows nothing of the document and would break it.
+            beforeinput(_view, event) {
+              if (event.inputType.startsWith('history')) event.preventDefault();
+            },
+          },
+        },
+      }),
+      lines,
+    ];
+  },
+});
+
+function shortcut(event: KeyboardEvent, requests: KeyRequests): Command | undefined {
+  const { code, altKey, shiftKey } = event;
+  if (altKey && !event.ctrlKey && !event.metaKey) {
+    if (code === 'ArrowUp') return moveBlocks(-1);
+    if (code === 'ArrowDown') return moveBlocks(1);
+    if (code === 'Enter' || code === 'NumpadEnter') return () => requests.chooseSpeaker();
+    if (code === 'F10') return asking(requests.goToToolbar);
+    return undefined;
+  }
+  if (altKey || !(event.ctrlKey || event.metaKey)) return undefined;
+  switch (code) {
+    case 'KeyB':
+      return shiftKey ? undefined : orNothing(toggleTone('strong'));
+    case 'KeyI':
+      return shiftKey ? undefined : orNothing(toggleTone('emphasis'));
+    case 'KeyK':
+      return shiftKey ? asking(requests.editLink) : undefined;
+    // With nothing left to take back the key goes on to the release's journal.
+    case 'KeyZ':
+      return shiftKey ? redo : undo;
+    case 'KeyY':
+      return redo;
+    default:
+      return undefined;
+  }
+}
+
+function asking(request: () => void): Command {
+  return () => {
+    request();
+    return true;
+  };
+}
+
+/** Taken also where it does nothing: otherwise the browser would make its own bold. */
+function orNothing(command: Command): Command {
+  return (state, dispatch, view) => {
+    command(state, dispatch, view);
+    return true;
+  };
+}
