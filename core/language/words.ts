@@ -80,6 +80,20 @@ export const FRAME_TITLES: Readonly<
   en: { boilerplate: 'About the organisation', contacts: 'Media contacts' },
 };
 
+/** Before the name of the office at the end of a text that is passed on. */
+export const SOURCE_WORDS: Readonly<Record<Language, string>> = {
+  kk: 'Дереккөз',
+  ru: 'Источник',
+  en: 'Source',
+};
+
+/** Each language by its own name, as its readers look for it. */
+export const OWN_NAMES: Readonly<Record<Language, string>> = {
+  kk: 'Қазақша',
+  ru: 'Русский',
+  en: 'English',
+};
+
 /** Usage terms of a handout photo when the office wrote none of its own. */
 export const HANDOUT_TERMS: Readonly<Record<Language, string>> = {
   kk: 'Баспасөз қызметі ұсынған. Тек редакциялық мақсатта қолдануға арналған. Авторын көрсету міндетті.',

@@ -2,14 +2,14 @@ import { longDate } from '../language/dates.ts';
 import { embargoLine } from '../language/embargo.ts';
 import { type CalendarDate, isoDate, readMoment } from '../language/moment.ts';
 import { slugOf } from '../language/slug.ts';
-import { PUBLICATION_WORDS, TYPE_NAMES } from '../language/words.ts';
+import { PUBLICATION_WORDS, SOURCE_WORDS, TYPE_NAMES } from '../language/words.ts';
 import type { Cards, Office } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import type { Photo, Photos } from '../release/photos.ts';
 import type { Release } from '../release/release.ts';
 import { plainText } from '../release/text.ts';
 import { publicationBlocks } from './blocks.ts';
-import { creditLine, sharedCredit } from './credit.ts';
+import { creditLine, creditOrganisation, sharedCredit } from './credit.ts';
 import type { Edition, EditionPhoto, Publication, PublicationPhoto } from './edition.ts';
 import { excerpt } from './excerpt.ts';
 import { boilerplate, contacts, type Logo, letterhead } from './frame.ts';
@@ -91,6 +91,7 @@ function publication(
   const embargo = readMoment(release.embargo?.until, office.timezone);
   const about = boilerplate(office, language);
   const contactBlock = contacts(release, office, language);
+  const source = creditOrganisation(office, language);
   const eventDate = readMoment(release.event.startsAt, office.timezone)?.date ?? issued;
 
   const figure = (photo: Photo): PublicationPhoto => {
@@ -128,6 +129,7 @@ function publication(
     ...(shared && { sharedCredit: shared }),
     ...(about && { boilerplate: about }),
     ...(contactBlock && { contacts: contactBlock }),
+    ...(source && { sourceLine: `${SOURCE_WORDS[language]}: ${source}` }),
     teaser,
     metaTitle: inLanguage(release.metaTitle, language) ?? excerpt(headline, META_TITLE_LIMIT),
     metaDescription:

@@ -1,14 +1,15 @@
+import { OWN_NAMES } from '../../../core/language/words.ts';
 import type { Edition, Publication } from '../../../core/publication/edition.ts';
 import { LANGUAGES, type Language } from '../../../core/release/language.ts';
-import { mailLink, phoneLink } from '../safe-link.ts';
-import { zonedMoment } from './addresses.ts';
+import { renderFooter } from './article-footer.ts';
+import { renderHeader } from './article-header.ts';
 import { renderBlocks } from './blocks.ts';
 import { renderHead } from './head.ts';
 import { renderInline } from './inline.ts';
 import { html, lines, type Markup } from './markup.ts';
 import type { PictureSource, PictureSources } from './picture.ts';
 import { shownPhotos } from './shown-photos.ts';
-import { datelineWords, hasWords } from './text-blocks.ts';
+import { hasWords } from './text-blocks.ts';
 
 export interface PageOptions {
   /** For a Content-Security-Policy that lets one stylesheet in; an exported page has none. */
@@ -18,13 +19,6 @@ export interface PageOptions {
   /** The 1200 × 630 picture that a link to the page shows. */
   readonly social?: PictureSource;
 }
-
-/** Each language by its own name, as its readers look for it. */
-const OWN_NAMES: Readonly<Record<Language, string>> = {
-  kk: 'Қазақша',
-  ru: 'Русский',
-  en: 'English',
-};
 
 /**
  * The whole page of one publication, a complete HTML document.
@@ -49,10 +43,10 @@ export function renderPage(
     html`<main>`,
     languageLinks(edition, publication, options.pageIn),
     html`<article>`,
-    articleHeader(edition, publication),
+    renderHeader(edition, publication),
     hasWords(publication.lead) && html`<p class="lead">${renderInline(publication.lead)}</p>`,
     renderBlocks(publication, shown),
-    articleFooter(edition, publication, shown.length > 0),
+    renderFooter(edition, publication, shown.length > 0),
     html`</article>`,
     html`</main>`,
     html`</body>`,
@@ -78,91 +72,4 @@ function languageLinks(
   });
   if (links.length === 0) return undefined;
   return html`<nav aria-label="${publication.words.otherLanguage}">${lines(links)}</nav>`;
-}
-
-function articleHeader(edition: Edition, publication: Publication): Markup {
-  return lines([
-    html`<header>`,
-    publication.embargoLine !== undefined &&
-      html`<p class="embargo" role="note">${publication.embargoLine}</p>`,
-    html`<p class="office">${publication.office}</p>`,
-    html`<p class="kind">${kindLine(publication)}</p>`,
-    html`<h1>${publication.headline}</h1>`,
-    html`<p class="dateline">${dateline(edition, publication)}</p>`,
-    publication.subhead !== undefined && html`<p class="subhead">${publication.subhead}</p>`,
-    html`</header>`,
-  ]);
-}
-
-function kindLine(publication: Publication): Markup {
-  return html`<span>${publication.typeName}</span>${
-    publication.numberLine !== undefined && html` <span>${publication.numberLine}</span>`
-  }`;
-}
-
-/** The event's date and place; a release without an event shows its date of issue. */
-function dateline(edition: Edition, publication: Publication): Markup {
-  return publication.dateline ? datelineWords(publication.dateline) : issued(edition, publication);
-}
-
-function issued(edition: Edition, publication: Publication): Markup {
-  const moment = zonedMoment(edition.publishedAt);
-  return moment
-    ? html`<time datetime="${moment}">${publication.issuedText}</time>`
-    : html`${publication.issuedText}`;
-}
-
-function articleFooter(edition: Edition, publication: Publication, hasPhotos: boolean): Markup {
-  return lines([
-    html`<footer>`,
-    hasPhotos &&
-      publication.sharedCredit !== undefined &&
-      html`<p class="credit">${publication.sharedCredit}</p>`,
-    publication.boilerplate &&
-      html`<section>
-<h2>${publication.boilerplate.title}</h2>
-${lines(paragraphs(publication.boilerplate.text))}
-</section>`,
-    publication.contacts && contacts(publication.contacts),
-    html`<p class="imprint">${kindLine(publication)} <span>${issued(edition, publication)}</span>${
-      edition.version > 1 && html` <span>${publication.words.version} ${edition.version}</span>`
-    }</p>`,
-    html`</footer>`,
-  ]);
-}
-
-function contacts({ title, lines: people }: NonNullable<Publication['contacts']>): Markup {
-  const entries = people.map(({ name, role, phone, phoneText, email }) => {
-    const ways = [
-      phone !== undefined && linked(phoneLink(phone), unbroken(phoneText ?? phone)),
-      email !== undefined && linked(mailLink(email), email),
-    ].filter((way) => way !== false);
-    return html`<p><strong>${name}</strong>${role !== undefined && html`, ${role}`}${ways.map(
-      (way) => html`<br>\n${way}`,
-    )}</p>`;
-  });
-  return html`<section>
-<h2>${title}</h2>
-<address>
-${lines(entries)}
-</address>
-</section>`;
-}
-
-function linked(address: string | undefined, words: string): Markup {
-  return address === undefined
-    ? html`<span>${words}</span>`
-    : html`<a href="${address}">${words}</a>`;
-}
-
-/** A telephone number on one line, with the hyphen and space made for that. */
-function unbroken(phone: string): string {
-  return phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
-}
-
-function paragraphs(text: string): readonly Markup[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => html`<p>${line}</p>`);
 }

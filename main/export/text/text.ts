@@ -30,7 +30,7 @@ export function renderText(publication: Publication): string {
     publication.sourceLine,
   ];
   const text = parts.filter((part) => part !== undefined && part.trim() !== '').join('\n\n');
-  return `${text}\n`;
+  return `${text.replace(/\r\n?/g, '\n')}\n`;
 }
 
 function blockText(block: PublicationBlock, publication: Publication): string | undefined {
@@ -90,6 +90,6 @@ function readable(address: string): string {
 }
 
 function contactText({ name, role, phone, phoneText, email }: PublicationContact): string {
-  const person = role === undefined ? name : `${name}, ${role}`;
-  return [person, phoneText ?? phone, email].filter((part) => part !== undefined).join('\n');
+  const person = [name, role].filter(Boolean).join(', ');
+  return [person, phoneText ?? phone, email].filter(Boolean).join('\n');
 }

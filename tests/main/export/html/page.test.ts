@@ -114,6 +114,19 @@ describe('a page', () => {
     expect(links).toEqual(['tel:+70000000101', 'mailto:press@ulgitau.example']);
   });
 
+  test('shows a contact that has no name by its role and number alone', () => {
+    const edition = {
+      ...EDITION,
+      publications: EDITION.publications.map((publication) => ({
+        ...publication,
+        contacts: { title: 'Контакты', lines: [{ name: '', role: 'дежурный', phone: '+7 0' }] },
+      })),
+    };
+    expect(pageOf(edition, 'ru').document.querySelector('address')?.innerHTML.trim()).toBe(
+      '<p>дежурный<br>\n<a href="tel:+70">+7&nbsp;0</a></p>',
+    );
+  });
+
   test('links to the other languages only where they can be reached', () => {
     const { document } = pageOf(EDITION, 'ru', PICTURES, {
       pageIn: (language) => (language === 'en' ? undefined : `../${language}/index.html`),
