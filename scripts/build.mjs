@@ -1,4 +1,5 @@
 // Builds the four outputs with plain Vite: renderer, Electron's main and preload, the Node hosts.
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -77,9 +78,25 @@ export function nodeOutputs() {
   ];
 }
 
-export async function buildAll() {
-  await rm(at('dist'), { recursive: true, force: true });
-  for (const config of [renderer(), ...nodeOutputs()]) await build(config);
+/**
+ * Builds everything, or only what is named: `node` (both Node hosts and the workers),
+ * `electron`, `renderer`.
+ * @param {readonly string[]} parts
+ */
+export async function buildAll(parts = []) {
+  const wanted = (/** @type {string} */ part) => parts.length === 0 || parts.includes(part);
+  const [hosts, main, preload] = nodeOutputs();
+  const configs = [
+    ...(wanted('node') ? [hosts] : []),
+    ...(wanted('electron') ? [main, preload] : []),
+    ...(wanted('renderer') ? [renderer()] : []),
+  ];
+  if (parts.length === 0) await rm(at('dist'), { recursive: true, force: true });
+  for (const config of configs) {
+    const input = config?.build?.rolldownOptions?.input;
+    const entries = typeof input === 'object' && !Array.isArray(input) ? Object.values(input) : [];
+    if (config && entries.every((entry) => existsSync(entry))) await build(config);
+  }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll(process.argv.slice(2));

@@ -1,0 +1,132 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type ExportEvent,
+  type ExportedFile,
+  type ExportedPhoto,
+  FORMAT_NAMES,
+} from '../../core/contract.ts';
+import { LANGUAGES, type Language } from '../../core/release/language.ts';
+import { isWritten, writtenLanguages } from '../../core/release/written.ts';
+import { editionOf } from '../export/edition-of.ts';
+import type { Format } from '../export/format.ts';
+import { formatsNamed } from '../export/formats.ts';
+import { runExport } from '../export/run.ts';
+import { ExportRefused, refusalOf } from '../export/target.ts';
+import type { PhotoService } from '../photos/service.ts';
+import { badUsage, listOf, read } from './options.ts';
+import { type ReleaseAt, releaseAt } from './release-at.ts';
+import type { Terminal } from './terminal.ts';
+
+const OPTIONS = {
+  to: { type: 'string' },
+  format: { type: 'string' },
+  language: { type: 'string' },
+  library: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** `export RELEASE… --to FOLDER [--format …] [--language …] [--library FOLDER] [--json]` */
+export async function exportReleases(
+  args: readonly string[],
+  terminal: Terminal,
+  photoService: PhotoService,
+  signal: AbortSignal,
+): Promise<number> {
+  const started = performance.now();
+  const { values, positionals } = read('export', args, OPTIONS);
+  if (positionals.length === 0) throw badUsage('export', 'Give at least one release folder.');
+  if (!values.to) throw badUsage('export', 'Say with --to where the export goes.');
+  const formats = formatsNamed(
+    listOf('export', 'format', values.format, FORMAT_NAMES) ?? FORMAT_NAMES,
+  );
+  const languages = listOf('export', 'language', values.language, LANGUAGES);
+
+  // All are read before the first is exported: a slip of the pen stops everything, not the half.
+  const releases: ReleaseAt[] = [];
+  for (const folder of positionals) releases.push(await releaseAt(folder, values.library));
+  const to = path.resolve(values.to);
+  await makeTarget(to);
+
+  const files: ExportedFile[] = [];
+  const photos: ExportedPhoto[] = [];
+  for (const release of releases) {
+    const chosen = languagesOf(release, languages, terminal);
+    const result = await exportOne(
+      { release, chosen, formats, to, photoService },
+      terminal,
+      signal,
+    );
+    const folder = path.basename(result.folder);
+    files.push(...result.files.map((file) => ({ ...file, path: `${folder}/${file.path}` })));
+    photos.push(...result.photos);
+    if (!values.json) terminal.print(`${result.folder}\n`);
+  }
+
+  const failed = photos.filter(({ status }) => status === 'failed');
+  for (const { file, reason } of failed) terminal.say(`Left out: ${file} (${reason}).`);
+  if (values.json) {
+    const seconds = Math.round(performance.now() - started) / 1000;
+    terminal.print(`${JSON.stringify({ files, photos, seconds }, null, 2)}\n`);
+  }
+  return failed.length > 0 ? 1 : 0;
+}
+
+interface One {
+  readonly release: ReleaseAt;
+  readonly chosen: readonly Language[];
+  readonly formats: readonly Format[];
+  readonly to: string;
+  readonly photoService: PhotoService;
+}
+
+async function exportOne(one: One, terminal: Terminal, signal: AbortSignal) {
+  const { release, chosen, formats, to, photoService } = one;
+  const { edition, logo } = await editionOf(release, chosen, photoService);
+  const events = runExport(
+    {
+      edition,
+      photos: release.photos,
+      photosFolder: path.join(release.folder, 'photos'),
+      ...(logo && { logo }),
+      formats,
+      target: to,
+      library: release.library ?? release.folder,
+      photoService,
+    },
+    signal,
+  );
+  for await (const event of events) {
+    if (event.type === 'done') return event.result;
+    terminal.progress(progressLine(edition.slug, event));
+  }
+  throw new ExportRefused('other', to);
+}
+
+function progressLine(slug: string, event: Exclude<ExportEvent, { type: 'done' }>): string {
+  const what = event.type === 'photo' ? 'photos' : 'formats';
+  return `${slug}: ${what} ${event.done}/${event.total}`;
+}
+
+/** Those that were asked for and are written; a language that is missing is said, not invented. */
+function languagesOf(
+  { release, folder }: ReleaseAt,
+  asked: readonly Language[] | undefined,
+  terminal: Terminal,
+): readonly Language[] {
+  if (asked === undefined) return writtenLanguages(release);
+  const missing = asked.filter((language) => !isWritten(release, language));
+  if (missing.length > 0) {
+    terminal.say(`${path.basename(folder)} has no text in ${missing.join(', ')}.`);
+  }
+  return asked.filter((language) => isWritten(release, language));
+}
+
+async function makeTarget(to: string): Promise<void> {
+  try {
+    await mkdir(to, { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new ExportRefused(code === 'EEXIST' ? 'not-a-folder' : refusalOf(error), to, error);
+  }
+}

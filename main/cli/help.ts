@@ -1,0 +1,56 @@
+import { FORMAT_NAMES } from '../../core/contract.ts';
+import { LANGUAGES } from '../../core/release/language.ts';
+import { RELEASE_TYPES } from '../../core/release/types.ts';
+
+const formats = FORMAT_NAMES.join(',');
+const languages = LANGUAGES.join(',');
+
+/** Help by command; the empty name is the program's own. `serve` is another host's. */
+export const HELP: Readonly<Record<string, string>> = {
+  '': `Usage: pressdesk COMMAND [OPTIONS]
+
+  new FOLDER [--type TYPE]                    make a new release folder
+  export RELEASE… --to FOLDER [OPTIONS]       export releases
+  check RELEASE… [--json]                     say what is missing or wrong
+  schema                                      print the JSON Schema of release.json
+  serve [--library FOLDER] [--port N] [--no-open]
+                                              open Pressdesk in the browser
+
+RELEASE is a release folder, the one that holds release.json.
+pressdesk COMMAND --help says more.
+
+Exit status: 0 all done; 1 done, with photos that failed, or with errors found; 2 not done.
+`,
+  new: `Usage: pressdesk new FOLDER [--type TYPE]
+
+Makes FOLDER with an empty release in it and prints its path. FOLDER must be new or empty.
+
+  --type TYPE  one of ${RELEASE_TYPES.join(', ')} (release)
+`,
+  export: `Usage: pressdesk export RELEASE… --to FOLDER [OPTIONS]
+
+Exports each release into a new folder in FOLDER: <slug>-<date>-v<version>. Nothing is
+overwritten. Office, people and places come from the library round the release.
+
+  --to FOLDER        where the exports go; made when it is not there
+  --format LIST      from ${formats} (all of them)
+  --language LIST    from ${languages} (those that the release is written in)
+  --library FOLDER   take office, people and places from this library
+  --json             print one JSON object that lists files and photos
+
+Exit status: 0 all done; 1 done, with photos that failed; 2 not done.
+`,
+  check: `Usage: pressdesk check RELEASE… [--library FOLDER] [--json]
+
+Says what is missing or wrong in each release before it goes out.
+
+  --library FOLDER   take office, people and places from this library
+  --json             print one JSON object: { "findings": […] }
+
+Exit status: 0 nothing, or only warnings and hints; 1 errors or blockers; 2 not done.
+`,
+  schema: `Usage: pressdesk schema
+
+Prints the JSON Schema (2020-12) of release.json.
+`,
+};
