@@ -9,9 +9,14 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Everything that is not ours stays in node_modules: native code and WASM need their own folder. */
+/**
+ * Everything that is not ours stays in node_modules: native code and WASM need their own folder.
+ * The compiler's own helpers are no package that is installed; they are bundled.
+ */
 const external = (/** @type {string} */ id) =>
-  builtinModules.includes(id) || id.startsWith('node:') || (!id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:[\\/]/.test(id) && !id.startsWith('\0'));
+  builtinModules.includes(id) ||
+  id.startsWith('node:') ||
+  (!/^[./\0]|^[A-Za-z]:[\\/]/.test(id) && !id.startsWith('@oxc-project/runtime'));
 
 /** @type {import('vite').InlineConfig} */
 const shared = { root, configFile: false, logLevel: 'warn', publicDir: false };
