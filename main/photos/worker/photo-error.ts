@@ -22,7 +22,11 @@ export function asPhotoError(error: unknown): PhotoError {
   const detail = error instanceof Error ? error.message : String(error);
   if (/pixel limit|too large|out of memory/i.test(detail))
     return new PhotoError('too-large', detail);
-  if (/premature end|truncated|unexpected end|end of stream|not enough data/i.test(detail)) {
+  if (
+    /premature end|truncated|unexpected end|end of stream|not enough data|got \d+ bytes, expected/i.test(
+      detail,
+    )
+  ) {
     return new PhotoError('truncated', detail);
   }
   return new PhotoError('damaged', detail);
