@@ -1,5 +1,5 @@
+import { join, resolve } from 'node:path';
 import type {
-  BrokenFile,
   ExportRecord,
   Journal,
   LibraryState,
@@ -8,21 +8,21 @@ import type {
   Version,
 } from '../../core/contract.ts';
 import type { Office, People, Person, Place, Places } from '../../core/release/cards.ts';
+import { duplicateRelease } from '../../core/release/duplicate.ts';
+import { newRelease } from '../../core/release/new-release.ts';
 import type { Photos } from '../../core/release/photos.ts';
-import type { Release } from '../../core/release/release.ts';
+import { RELEASE_SCHEMA, type Release, releaseSchema } from '../../core/release/release.ts';
 import type { Status } from '../../core/release/types.ts';
 import type { Log } from '../host.ts';
-import type { Copied, Writer } from './writer.ts';
-
-/** What happened to the library that this program's editors did not do themselves. */
-export type LibraryEvent =
-  /** The list, the state or a broken file changed. */
-  | { readonly type: 'library'; readonly state: LibraryState }
-  /** A release or its photos changed otherwise than by `save` or `savePhotos` here. */
-  | { readonly type: 'release'; readonly id: string; readonly revision: number }
-  | { readonly type: 'photos'; readonly id: string; readonly revision: number }
-  /** Office, people or places changed on disk. */
-  | { readonly type: 'cards' };
+import type { CardFiles } from './card-files.ts';
+import type { LibraryEvent } from './events.ts';
+import { copyLibrary } from './move.ts';
+import { isLibrary } from './presence.ts';
+import { NotWrittenError } from './problems.ts';
+import type { FolderSave } from './release-folder.ts';
+import { addSamples } from './samples.ts';
+import { openShelf, type Shelf } from './shelf.ts';
+import { type Copied, createWriter, type Writer } from './writer.ts';
 
 export interface LibraryOptions {
   readonly log: Log;
@@ -44,6 +44,7 @@ export interface LibraryOptions {
  * `NotWrittenError`, saves also `ConflictError`, all reading of one document `NotReadError`.
  */
 export interface Library {
+  /** Where it lies now: `move` changes it. */
   readonly folder: string;
   state(): LibraryState;
   /** Calls `listener` for each event until the returned function is called. */
@@ -73,8 +74,8 @@ export interface Library {
   openRelease(id: string): Promise<OpenedRelease>;
   /** Gives the lease back; what was written since the last version becomes one. */
   closeRelease(id: string): Promise<void>;
-  save(id: string, save: Save<Release>): Promise<{ revision: number; updatedAt: string }>;
-  savePhotos(id: string, save: Save<Photos>): Promise<{ revision: number }>;
+  save(id: string, save: FolderSave<Release>): Promise<{ revision: number; updatedAt: string }>;
+  savePhotos(id: string, save: FolderSave<Photos>): Promise<{ revision: number }>;
   saveJournal(id: string, journal: Journal): Promise<void>;
 
   history(id: string): Promise<readonly Version[]>;
@@ -106,10 +107,10 @@ export interface Library {
   savePlaces(places: readonly Place[]): Promise<Places>;
 
   /**
-   * Copies everything to a new, empty folder, compares the copy byte for byte by hash and opens
-   * the library there. This one is closed; its folder stays as it is.
+   * Copies everything to a new, empty folder, compares the copies by hash and goes on there. What
+   * is asked in between waits. The old folder stays as it is.
    */
-  move(folder: string): Promise<Library>;
+  move(folder: string): Promise<LibraryState>;
   /** Copies releases and cards that are not here yet from another library's folder. */
   addSamples(from: string): Promise<LibraryState>;
 }
@@ -122,31 +123,187 @@ export interface StoredRelease {
   readonly newer: boolean;
 }
 
-/**
- * A document to save over revision `base`. With `keepBoth` what lies on disk goes to the history
- * when it is not `base`, and this one takes its place.
- */
-export interface Save<T> {
-  readonly base: number;
-  readonly value: T;
-  readonly keepBoth?: boolean;
-}
-
-/** The three card files of an office. */
-export interface CardFiles {
-  readonly office: Office;
-  readonly people: People;
-  readonly places: Places;
-}
-
 /** The state of a library before one was chosen. */
 export const NOT_CHOSEN: LibraryState = {
   folder: '',
   state: 'not-chosen',
   releases: 0,
-  broken: [] satisfies BrokenFile[],
+  broken: [],
 };
 
-export async function openLibrary(_folder: string, _options: LibraryOptions): Promise<Library> {
-  throw new Error('Being written');
+/** A root longer than this would make paths too long for Windows with what lies below it. */
+const LONGEST_ROOT = 110;
+
+/**
+ * Opens the library in `folder`. One that is away opens too, in the state `missing`, and comes
+ * back by itself. Throws `NotWrittenError` when it should be made and cannot be.
+ */
+export async function openLibrary(folder: string, options: LibraryOptions): Promise<Library> {
+  const writer = options.writer ?? createWriter();
+  const listeners = new Set<(event: LibraryEvent) => void>();
+  const emit = (event: LibraryEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const openAt = (root: string): Promise<Shelf> =>
+    openShelf({
+      root,
+      log: options.log,
+      writer,
+      clock: options.clock ?? (() => new Date()),
+      user: options.user,
+      computer: options.computer,
+      cacheFolder: options.cacheFolder,
+      lookEvery: options.lookEvery ?? LOOK_EVERY_MS,
+      emit,
+    });
+
+  const start = resolve(folder);
+  if (options.create && !(await isLibrary(start))) await makeLibrary(start, writer);
+  let shelf = await openAt(start);
+  /** While the library moves, everything waits for it to be where it goes. */
+  let moving: Promise<unknown> = Promise.resolve();
+  const settled = async (): Promise<Shelf> => {
+    await moving.catch(() => undefined);
+    return shelf;
+  };
+
+  async function opened(id: string): Promise<OpenedRelease> {
+    return (await settled()).open(id);
+  }
+
+  return {
+    get folder() {
+      return shelf.root;
+    },
+    state: () => shelf.state(),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look: async () => (await settled()).look(),
+    close: async () => (await settled()).stop(),
+
+    list: () => shelf.catalogue.list(),
+    summary: (id) => shelf.catalogue.find(id),
+    search: (query) => shelf.catalogue.search(query),
+
+    create: async (release) =>
+      (await settled()).add((begun) =>
+        releaseSchema.parse({
+          ...newRelease(begun),
+          ...release,
+          id: begun.id,
+          createdAt: begun.now,
+          updatedAt: begun.now,
+          schema: RELEASE_SCHEMA,
+          revision: 0,
+        }),
+      ),
+    async duplicate(id) {
+      const at = await settled();
+      const { release } = await at.folderOf(id).read();
+      return at.add((begun) => duplicateRelease(release, begun));
+    },
+    setStatus: async (id, status) =>
+      (await settled()).changing(id, (release) => ({ ...release, status })),
+    async trash(id) {
+      const trashedAt = (options.clock?.() ?? new Date()).toISOString();
+      return (await settled()).changing(id, (release) => ({ ...release, trashedAt }));
+    },
+    restore: async (id) =>
+      (await settled()).changing(id, ({ trashedAt: _trashedAt, ...release }) => release),
+    async emptyTrash() {
+      const at = await settled();
+      const trashed = at.catalogue.list().filter((summary) => summary.trashedAt !== undefined);
+      for (const { id } of trashed) await at.remove(id);
+      if (trashed.length > 0) emit({ type: 'library', state: at.state() });
+      return { deleted: trashed.length };
+    },
+
+    read: async (id) => (await settled()).folderOf(id).read(),
+    openRelease: opened,
+    closeRelease: async (id) => (await settled()).giveBack(id),
+    async save(id, save) {
+      const { revision, updatedAt } = await (await settled()).save(id, save);
+      return { revision, updatedAt };
+    },
+    async savePhotos(id, save) {
+      const { revision } = await (await settled()).savePhotos(id, save);
+      return { revision };
+    },
+    saveJournal: async (id, journal) =>
+      (await settled()).working(id, (at) => at.saveJournal(journal)),
+
+    history: async (id) => (await settled()).folderOf(id).history.list(),
+    async version(id, name) {
+      const snapshot = await (await settled()).folderOf(id).history.read(name);
+      return { ...snapshot, newer: false };
+    },
+    async restoreVersion(id, name) {
+      await (await settled()).changeBack(id, name);
+      return opened(id);
+    },
+    async recover(broken) {
+      const at = await settled();
+      await at.recover(broken);
+      return at.state();
+    },
+
+    releaseFolder: (id) => shelf.folderOf(id).path,
+    photoPath: async (id, file) => (await settled()).folderOf(id).photoPath(file),
+    addPhoto: async (id, photo) => (await settled()).folderOf(id).addPhoto(photo),
+
+    recordExport: async (id, record) =>
+      (await settled()).working(id, (at) => at.recordExport(record)),
+    exports: async (id) => (await settled()).folderOf(id).exports(),
+
+    cards: async () => (await settled()).cards.read(),
+    async saveOffice(save) {
+      const at = await settled();
+      const { revision } = await at.workingOnCards(() => at.cards.saveOffice(save));
+      return { revision };
+    },
+    async savePeople(people) {
+      const at = await settled();
+      return at.workingOnCards(() => at.cards.savePeople(people));
+    },
+    async savePlaces(places) {
+      const at = await settled();
+      return at.workingOnCards(() => at.cards.savePlaces(places));
+    },
+
+    async move(target) {
+      const from = await settled();
+      const move = (async () => {
+        const to = resolve(target);
+        if (to.length > LONGEST_ROOT) throw new NotWrittenError('too-large', to);
+        await from.drain();
+        await copyLibrary(from.root, to, writer);
+        const there = await openAt(to);
+        await from.stop();
+        shelf = there;
+        emit({ type: 'library', state: there.state() });
+        emit({ type: 'cards' });
+        return there.state();
+      })();
+      moving = move;
+      return move;
+    },
+    async addSamples(from) {
+      const at = await settled();
+      await at.workingOnCards(() =>
+        addSamples({ from, root: at.root, cards: at.cards, writer, known: at.catalogue }),
+      );
+      await at.look();
+      return at.state();
+    },
+  };
+}
+
+/** How often the folder is looked at where the system gives no notice, in milliseconds. */
+const LOOK_EVERY_MS = 5_000;
+
+async function makeLibrary(root: string, writer: Writer): Promise<void> {
+  if (root.length > LONGEST_ROOT) throw new NotWrittenError('too-large', root);
+  await writer.makeFolder(join(root, 'releases'));
 }

@@ -17,7 +17,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { withLock } from './lock.ts';
 import { TEMPORARY } from './names.ts';
 import { patiently } from './patience.ts';
-import { codeOf, NotWrittenError, notWritten } from './problems.ts';
+import { codeOf, NotWrittenError, notRead, notWritten } from './problems.ts';
 import { createQueue } from './queue.ts';
 
 /**
@@ -35,10 +35,11 @@ export interface Writer {
    */
   update<T>(path: string, change: Change<T>): Promise<T>;
   /**
-   * Copies a file to a new path, with its hash. A file that lies there already is left alone
-   * when it has the same bytes; with other bytes the copy is refused (`no-access`).
+   * Copies a file to a new path, with its hash. A file that lies there already is never replaced:
+   * with the same bytes it is the copy, with others the answer is `taken`. Throws `NotReadError`
+   * for the source.
    */
-  copyIn(source: string, target: string): Promise<Copied>;
+  copyIn(source: string, target: string): Promise<Copied | 'taken'>;
   /** Gives a file another name in the same folder, for setting an unreadable one aside. */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; one that has gone already is no error. */
@@ -55,7 +56,7 @@ export interface Writer {
 
 export type Change<T> = (
   current: Buffer | undefined,
-) => Promise<{ readonly content?: string | Uint8Array; readonly result: T }>;
+) => Promise<{ readonly content?: string | Uint8Array | undefined; readonly result: T }>;
 
 export interface Copied {
   readonly sha256: string;
@@ -160,51 +161,88 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function copy(source: string, target: string): Promise<Copied> {
+/** Read in pieces: an original may have a hundred megabytes. */
+const PIECE_BYTES = 1024 * 1024;
+
+async function copy(source: string, target: string): Promise<Copied | 'taken'> {
   const staged = temporary(target);
-  const hash = createHash('sha256');
-  let bytes = 0;
   try {
-    const from = await open(source, 'r');
-    try {
-      const to = await open(staged, 'wx');
-      try {
-        for await (const chunk of from.createReadStream({ autoClose: false })) {
-          hash.update(chunk);
-          bytes += chunk.length;
-          await to.writeFile(chunk);
-        }
-        await to.sync();
-      } finally {
-        await to.close();
-      }
-    } finally {
-      await from.close();
-    }
-    const sha256 = hash.digest('hex');
-    await placeNew(staged, target, sha256);
+    const copied = await stage(source, staged);
+    if (!(await placeNew(staged, target, copied))) return 'taken';
     await syncFolder(dirname(target));
-    return { sha256, bytes };
+    return copied;
   } finally {
     await unlink(staged).catch(() => undefined);
   }
 }
 
-/** Renames without ever replacing: a hard link fails where a file lies, a rename would not. */
-async function placeNew(staged: string, target: string, sha256: string): Promise<void> {
+async function stage(source: string, staged: string): Promise<Copied> {
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(PIECE_BYTES);
+  let bytes = 0;
+  const from = await reading(source, () => open(source, 'r'));
   try {
-    await patiently(() => link(staged, target));
-    return;
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') {
-      // FAT and some shares have no links; there the check comes first.
-      const there = await current(target);
-      if (there === undefined) return patiently(() => rename(staged, target));
+    const to = await open(staged, 'wx');
+    try {
+      for (;;) {
+        const { bytesRead } = await reading(source, () => from.read(piece, 0, PIECE_BYTES));
+        if (bytesRead === 0) break;
+        const part = piece.subarray(0, bytesRead);
+        hash.update(part);
+        bytes += bytesRead;
+        await to.writeFile(part);
+      }
+      await to.sync();
+    } finally {
+      await to.close();
     }
+  } finally {
+    await from.close();
   }
-  const there = await current(target);
-  if (there === undefined || createHash('sha256').update(there).digest('hex') !== sha256) {
-    throw new NotWrittenError('no-access', target);
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+/** A source that cannot be read is another matter than a target that cannot be written. */
+async function reading<T>(source: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw notRead(error, source);
+  }
+}
+
+/**
+ * Gives the copy its name without ever replacing a file: a hard link fails where one lies, a
+ * rename would not. False when other bytes lie there.
+ */
+async function placeNew(staged: string, target: string, copied: Copied): Promise<boolean> {
+  try {
+    await link(staged, target);
+    return true;
+  } catch {
+    // It lies there, or (FAT, some shares) there are no links; then looking comes first.
+  }
+  const there = await stat(target).catch(() => undefined);
+  if (there === undefined) {
+    await patiently(() => rename(staged, target));
+    return true;
+  }
+  return there.size === copied.bytes && (await hashOf(target)) === copied.sha256;
+}
+
+/** SHA-256 of a file of any size. Throws `NotReadError`. */
+export async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(PIECE_BYTES);
+  const file = await reading(path, () => open(path, 'r'));
+  try {
+    for (;;) {
+      const { bytesRead } = await reading(path, () => file.read(piece, 0, PIECE_BYTES));
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import type { Office, People, Person, Place, Places } from '../../core/release/cards.ts';
+import { createDocument, type Document } from './document.ts';
+import { formatJson, parseJson, readBytes } from './json-file.ts';
+import { type Counted, type Kind, officeKind, peopleKind, placesKind } from './kinds.ts';
+import { listFiles } from './listing.ts';
+import { freeName, timeName } from './names.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** The three card files of an office. */
+export interface CardFiles {
+  readonly office: Office;
+  readonly people: People;
+  readonly places: Places;
+}
+
+/** The office's profile, people and places, and their earlier versions. */
+export interface Cards {
+  readonly office: Document<Office>;
+  readonly people: Document<People>;
+  readonly places: Document<Places>;
+  /** Throws `NotReadError`. */
+  read(): Promise<CardFiles>;
+  saveOffice(save: { readonly base: number; readonly office: Office }): Promise<Office>;
+  /** Adds cards, and puts those with a known id in the place of the earlier ones. */
+  savePeople(people: readonly Person[]): Promise<People>;
+  savePlaces(places: readonly Place[]): Promise<Places>;
+}
+
+/** Earlier versions of a card file that are kept: one a day at most. */
+const VERSIONS = 60;
+
+export function createCards(context: {
+  readonly root: string;
+  readonly writer: Writer;
+  readonly clock: () => Date;
+  readonly guard: () => Promise<void>;
+}): Cards {
+  const { root, writer, clock } = context;
+
+  /** The first change of a day keeps the file as it was before. */
+  async function keep(name: string, current: Counted): Promise<void> {
+    const folder = join(root, 'history');
+    const earlier = await versionsOf(folder, name);
+    const now = timeName(clock());
+    if (earlier.at(-1)?.startsWith(`${name}-${now.slice(0, 10)}`)) return;
+    await writer.makeFolder(folder);
+    const file = freeName(`${name}-${now}-r${current.revision}.json`, earlier);
+    await writer.write(join(folder, file), formatJson(current));
+    for (const old of earlier.slice(0, -(VERSIONS - 1))) await writer.remove(join(folder, old));
+  }
+
+  function document<T extends Counted>(name: string, kind: Kind<T>): Document<T> {
+    const made = createDocument({
+      path: join(root, `${name}.json`),
+      kind,
+      writer,
+      clock,
+      prepare: context.guard,
+      fallback: () => newestVersion(join(root, 'history'), name, kind),
+    });
+    return {
+      ...made,
+      async save(save) {
+        return made.save({ ...save, beforeReplacing: (current) => keep(name, current) });
+      },
+      async modify(change) {
+        const before = await made.read().catch(() => undefined);
+        if (before && before.value.revision > 0) await keep(name, before.value);
+        return made.modify(change);
+      },
+    };
+  }
+
+  const office = document('office', officeKind);
+  const people = document('people', peopleKind);
+  const places = document('places', placesKind);
+
+  return {
+    office,
+    people,
+    places,
+    async read() {
+      const [profile, persons, venues] = await Promise.all([
+        office.read(),
+        people.read(),
+        places.read(),
+      ]);
+      return { office: profile.value, people: persons.value, places: venues.value };
+    },
+    saveOffice: (save) => office.save({ base: save.base, value: save.office }),
+    savePeople: (cards) =>
+      people.modify((current) => ({ ...current, people: merged(current.people, cards) })),
+    savePlaces: (cards) =>
+      places.modify((current) => ({ ...current, places: merged(current.places, cards) })),
+  };
+}
+
+/** The card files of a library folder, whether or not it is open. Throws `NotReadError`. */
+export async function readCardFiles(root: string): Promise<CardFiles> {
+  const clock = () => new Date();
+  const writer = createWriter();
+  return createCards({ root, writer, clock, guard: async () => undefined }).read();
+}
+
+function merged<Card extends { readonly id: string }>(
+  current: readonly Card[],
+  cards: readonly Card[],
+): Card[] {
+  const wanted = new Map(cards.map((card) => [card.id, card]));
+  const kept = current.map((card) => wanted.get(card.id) ?? card);
+  const known = new Set(current.map((card) => card.id));
+  return [...kept, ...[...wanted.values()].filter((card) => !known.has(card.id))];
+}
+
+async function versionsOf(folder: string, name: string): Promise<readonly string[]> {
+  const pattern = new RegExp(`^${name}-\\d{4}-\\d{2}-\\d{2}T\\d{9}Z-r\\d+(-\\d+)?\\.json$`);
+  return (await listFiles(folder)).filter((file) => pattern.test(file));
+}
+
+async function newestVersion<T>(
+  folder: string,
+  name: string,
+  kind: Kind<T>,
+): Promise<T | undefined> {
+  for (const file of [...(await versionsOf(folder, name))].reverse()) {
+    const path = join(folder, file);
+    try {
+      const reading = kind.read(parseJson(await readBytes(path), path));
+      if (reading.ok) return reading.value;
+    } catch {
+      // The one before it may be whole.
+    }
+  }
+  return undefined;
+}

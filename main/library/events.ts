@@ -1,0 +1,11 @@
+import type { LibraryState } from '../../core/contract.ts';
+
+/** What happened to the library that this program's editors did not do themselves. */
+export type LibraryEvent =
+  /** The list, the state or a broken file changed. */
+  | { readonly type: 'library'; readonly state: LibraryState }
+  /** A release or its photos changed otherwise than by `save` or `savePhotos` here. */
+  | { readonly type: 'release'; readonly id: string; readonly revision: number }
+  | { readonly type: 'photos'; readonly id: string; readonly revision: number }
+  /** Office, people or places changed on disk. */
+  | { readonly type: 'cards' };

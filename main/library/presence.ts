@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LibraryState } from '../../core/contract.ts';
+import { TEMPORARY } from './names.ts';
+import { NotReadError, NotWrittenError } from './problems.ts';
+import type { Writer } from './writer.ts';
+
+/** Whether the library's folder is there and can be written. */
+export interface Presence {
+  readonly state: LibraryState['state'];
+  /** Looks again; true when the state is another than before. */
+  check(): Promise<boolean>;
+  /** Throws `NotWrittenError` unless the library is there and may be written. */
+  guard(): Promise<void>;
+}
+
+/**
+ * A library is there when its `releases` folder is. The root alone would not do: the empty
+ * folder to which a share is mounted stays when the share goes, and a release written into it
+ * would be lost from sight when the share comes back.
+ */
+export async function isLibrary(root: string): Promise<boolean> {
+  return stat(join(root, 'releases')).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+export function createPresence(context: {
+  readonly root: string;
+  readonly writer: Writer;
+  /** Whether the office's file was written by a newer program. */
+  readonly isNewer: () => Promise<boolean>;
+}): Presence {
+  const { root, writer } = context;
+  let state: LibraryState['state'] = 'missing';
+
+  async function find(): Promise<LibraryState['state']> {
+    if (!(await isLibrary(root))) return 'missing';
+    try {
+      if (await context.isNewer()) return 'newer';
+    } catch (error) {
+      // An unreadable profile is reported where it is read; the releases are there all the same.
+      if (!(error instanceof NotReadError)) throw error;
+    }
+    // A writable library stays so until a write says otherwise: no probe every few seconds.
+    if (state === 'ready') return 'ready';
+    return (await canWrite()) ? 'ready' : 'read-only';
+  }
+
+  /** By trying: access rights do not tell about read-only shares and Controlled Folder Access. */
+  async function canWrite(): Promise<boolean> {
+    const probe = join(root, `probe-${randomBytes(4).toString('hex')}${TEMPORARY}`);
+    try {
+      await writer.write(probe, '');
+      await writer.remove(probe);
+      return true;
+    } catch (error) {
+      const reason = error instanceof NotWrittenError ? error.reason : 'other';
+      return reason !== 'read-only' && reason !== 'no-access';
+    }
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    async check() {
+      const before = state;
+      state = await find();
+      return state !== before;
+    },
+    async guard() {
+      if (!(await isLibrary(root))) {
+        state = 'missing';
+        throw new NotWrittenError('library-gone', root);
+      }
+      if (state === 'newer' || state === 'read-only') throw new NotWrittenError('read-only', root);
+    },
+  };
+}

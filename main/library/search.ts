@@ -1,0 +1,81 @@
+import { searchable } from '../../core/release/search.ts';
+
+/**
+ * Search is a scan over normalised texts in memory: 10,000 releases take milliseconds, and there
+ * is no index that could be locked, stale or broken.
+ */
+
+/** The words of one release, normalised, each with a space before and behind it. */
+export interface SearchText {
+  readonly headline: string;
+  readonly rest: string;
+}
+
+/** Lower case, one form per letter, the words apart by single spaces, a space at both ends. */
+export function searchText(text: string): string {
+  return `${searchable(text)} `;
+}
+
+/**
+ * Endings of Russian and (folded) Kazakh nouns and adjectives, longest first. Which language a
+ * word is in is not known when somebody types it, so both cuts are tried.
+ */
+const RUSSIAN = endings(
+  'иями ями ами иях ях ах иям ям ам ием ем ом ого его ому ему ыми ими ией ей ой ий ый ая яя ое ее ые ие ую юю ых их ым им ию ью ия ья ев ов а я о е ы и у ю ь й',
+);
+const KAZAKH = endings(
+  'ларынын леринин ларына лерине ларымен леримен лардын лердин дардын дердин тардын тердин ларга лерге дарга дерге тарга терге ларды лерди дарды дерди тарды терди ларда лерде лардан лерден лар лер дар дер тар тер сынын синин ынын инин сына сине ына ине сында синде ында инде ынан инен нын нин дын дин тын тин нан нен дан ден тан тен мен бен пен ны ни ды ди ты ти га ге ка ке да де та те сы си ы и',
+);
+const ENGLISH = endings('ing ed es s');
+/** A stem shorter than this would be found in everything. */
+const SHORTEST_STEM = 3;
+
+function endings(list: string): readonly string[] {
+  return list.split(' ').sort((a, b) => b.length - a.length);
+}
+
+/** The beginnings under which a word is looked for: itself, and without its ending. */
+export function stemsOf(word: string): readonly string[] {
+  if (/^[a-z]+$/.test(word)) return [...new Set([word, cut(word, ENGLISH, 4)])];
+  return [...new Set([word, cut(word, RUSSIAN, SHORTEST_STEM), cut(word, KAZAKH, SHORTEST_STEM)])];
+}
+
+function cut(word: string, from: readonly string[], shortest: number): string {
+  // «аким» is a word, not «ак» with an ending: short words lose one letter at most.
+  const longest = word.length <= 4 ? 1 : word.length;
+  const ending = from.find(
+    (end) => end.length <= longest && word.length - end.length >= shortest && word.endsWith(end),
+  );
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** The query's words with their stems; none when it has no letter or digit. */
+export function queryWords(query: string): readonly (readonly string[])[] {
+  return searchable(query)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 20)
+    .map(stemsOf);
+}
+
+/** How well a release matches: 0 when one of the words is missing. */
+export function scoreOf(text: SearchText, words: readonly (readonly string[])[]): number {
+  let score = 0;
+  for (const stems of words) {
+    const best = scoreOfWord(text, stems);
+    if (best === 0) return 0;
+    score += best;
+  }
+  return score;
+}
+
+/** More for the headline than for the rest, for the word itself than for its stem. */
+function scoreOfWord(text: SearchText, stems: readonly string[]): number {
+  const [typed = ''] = stems;
+  if (text.headline.includes(` ${typed} `)) return 8;
+  if (text.headline.includes(` ${typed}`)) return 6;
+  if (stems.some((stem) => text.headline.includes(` ${stem}`))) return 5;
+  if (text.rest.includes(` ${typed} `)) return 4;
+  if (text.rest.includes(` ${typed}`)) return 3;
+  return stems.some((stem) => text.rest.includes(` ${stem}`)) ? 2 : 0;
+}
