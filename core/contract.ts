@@ -240,6 +240,20 @@ export const exportRecordSchema = z.object({
 });
 export type ExportRecord = z.infer<typeof exportRecordSchema>;
 
+/** What the fields of a site's own editor and of messengers take, for the Copy buttons. */
+export const copyFieldsSchema = z.object({
+  headline: z.string(),
+  /** At most 200 signs. */
+  teaser: z.string(),
+  /** The text as clean HTML of few tags, without pictures. */
+  html: z.string(),
+  plain: z.string(),
+  captions: z.array(
+    z.object({ photo: z.string(), sequence: z.string(), caption: z.string(), alt: z.string() }),
+  ),
+});
+export type CopyFields = z.infer<typeof copyFieldsSchema>;
+
 export const settingsSchema = z.object({
   language: z.enum(['kk', 'ru', 'en']).optional(),
   theme: z.enum(['system', 'light', 'dark']).optional(),
@@ -438,6 +452,11 @@ export const contract = {
         REFUSED: { data: z.object({ reason: z.enum(EXPORT_REFUSALS), path: z.string() }) },
       })
       .output(eventIterator(exportEventSchema)),
+    /** The saved release, composed for one language, field by field. */
+    fields: oc
+      .input(z.object({ release: z.string(), language: languageSchema }))
+      .errors(notRead)
+      .output(copyFieldsSchema),
     list: oc.input(z.object({ release: z.string() })).output(z.array(exportRecordSchema)),
     open: oc
       .input(z.object({ release: z.string(), id: z.string(), path: z.string().optional() }))

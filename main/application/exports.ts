@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { downloadAddress } from '../../core/addresses.ts';
 import type { ExportEvent, ExportRecord, FormatName } from '../../core/contract.ts';
+import { compose } from '../../core/publication/compose.ts';
 import type { Language } from '../../core/release/language.ts';
+import { copyFields } from '../export/copy-fields.ts';
 import { editionOf } from '../export/edition-of.ts';
 import { formatsNamed } from '../export/formats.ts';
 import { runExport } from '../export/run.ts';
@@ -34,6 +36,13 @@ export function exportsRouter(parts: ExportsParts) {
     run: exports.run.handler(({ input, signal }) =>
       declaring(run(parts, session.library(), input, signal)),
     ),
+    fields: exports.fields.handler(async ({ input }) => {
+      const library = session.library();
+      const { release, photos } = await library.read(input.release);
+      const { office, people, places } = await library.cards();
+      const cards = { people: people.people, places: places.places };
+      return copyFields(compose(release, photos, office, cards, { languages: [input.language] }));
+    }),
     list: exports.list.handler(async ({ input }) => [
       ...(await session.library().exports(input.release)),
     ]),
