@@ -185,6 +185,10 @@ describe('compose', () => {
     expect(russian().contacts).toEqual(chosen.contacts);
   });
 
+  it('names the office that signs as the source of a text that is passed on', () => {
+    expect(russian().sourceLine).toBe('Источник: пресс-служба акимата');
+  });
+
   it('names the embargo on the office’s clock', () => {
     const embargo = { until: '2026-12-04T07:00:00Z' };
     const edition = compose(readReleaseParts({ embargo }), photos(), office, cards, {

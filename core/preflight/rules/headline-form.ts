@@ -1,0 +1,46 @@
+import type { Language } from '../../release/language.ts';
+import type { Context, Fix, Found, Rule } from '../finding.ts';
+
+/** No full stop at the end, no more than three words in capitals, no emoji. */
+export const headlineForm: Rule = {
+  id: 'HL-DOT',
+  find(context) {
+    return context.written.flatMap((language) => {
+      const headline = context.release.texts[language]?.headline.trim() ?? '';
+      const found = (message: Found['message']): Found => ({
+        severity: 'warning',
+        message,
+        place: { step: 'text', language, field: 'headline' },
+      });
+      const capitals = headline.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
+      return [
+        ...(DOT.test(headline) ? [found('headlineDot')] : []),
+        ...(capitals.length > 3 ? [found('headlineCapitals')] : []),
+        ...(/\p{Extended_Pictographic}/u.test(headline) ? [found('headlineEmoji')] : []),
+      ];
+    });
+  },
+  fix(context, { message, place }) {
+    return message === 'headlineDot' && place.language
+      ? withoutDot(context, place.language)
+      : undefined;
+  },
+};
+
+/** One full stop: an ellipsis is meant, an abbreviation («2026 г.») keeps its own. */
+const DOT = /(?<![.\s]\p{L}{1,3}|\.)\.\s*$/u;
+
+function withoutDot({ release }: Context, language: Language): Fix | undefined {
+  const headline = release.texts[language]?.headline;
+  if (headline === undefined) return undefined;
+  return {
+    document: 'release',
+    patches: [
+      {
+        op: 'replace',
+        path: ['texts', language, 'headline'],
+        value: headline.replace(/\.\s*$/, ''),
+      },
+    ],
+  };
+}

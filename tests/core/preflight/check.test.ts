@@ -1,0 +1,389 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckOptions, check, fixOf } from '../../../core/preflight/check.ts';
+import type { Finding, Patch } from '../../../core/preflight/finding.ts';
+import { FIELD_KEYS } from '../../../core/preflight/messages/keys.ts';
+import { messageText } from '../../../core/preflight/messages/text.ts';
+import { LANGUAGES } from '../../../core/release/language.ts';
+import type { Photo } from '../../../core/release/photos.ts';
+import { REQUIREMENTS, requirementsOf } from '../../../core/release/requirements.ts';
+import { RELEASE_TYPES } from '../../../core/release/types.ts';
+import { cards, office, photo, photos, readReleaseParts } from '../documents.ts';
+
+const paragraph = (text: string, id = 'a') => ({ id, type: 'paragraph', content: [{ text }] });
+
+const ruText = {
+  headline: 'В селе Мысалколь запустили водопровод для 640 домов',
+  lead: paragraph('18 сентября 2026 года в селе Мысалколь заработал водопровод.', 'l'),
+  body: [] as unknown[],
+};
+const kkText = {
+  headline: 'Мысалкөл ауылында 640 үйге арналған су құбыры іске қосылды',
+  lead: paragraph('2026 жылғы 18 қыркүйекте Мысалкөл ауылында су құбыры іске қосылды.', 'l'),
+  body: [] as unknown[],
+};
+
+/** A release in which nothing is wrong. */
+const good = {
+  number: 'ULG-2026-114',
+  type: 'release',
+  event: { kind: 'opening', startsAt: '2026-09-18T10:30:00+05:00', venue: 'village' },
+  topic: { kk: 'су', ru: 'вода' },
+  texts: { kk: kkText, ru: ruText },
+};
+
+const goodPhoto: Record<string, unknown> = {
+  isLead: true,
+  caption: {
+    ru: 'Аким Улгитауской области открывает кран. Село Мысалколь, 18 сентября 2026 года.',
+    kk: 'Үлгітау облысының әкімі шүмекті ашып тұр. Мысалкөл ауылы, 2026 жылғы 18 қыркүйек.',
+  },
+  alt: { ru: 'Мужчина открывает кран', kk: 'Ер адам шүмекті ашып тұр' },
+  photographer: { ru: 'Данияр Нұсқаев', kk: 'Данияр Нұсқаев' },
+};
+
+const options: CheckOptions = { now: '2026-09-18T12:00:00+05:00' };
+
+function run(
+  parts: Record<string, unknown> = {},
+  list: readonly Photo[] = [],
+  own: Partial<CheckOptions> = {},
+) {
+  return check(readReleaseParts({ ...good, ...parts }), photos(...list), office, cards, {
+    ...options,
+    ...own,
+  });
+}
+
+const brief = (findings: readonly Finding[]) =>
+  findings.map((finding) => `${finding.severity} ${finding.rule} ${finding.message}`);
+
+const inRussian = (parts: Record<string, unknown>) => ({
+  texts: { kk: kkText, ru: { ...ruText, ...parts } },
+});
+
+describe('check', () => {
+  it('finds nothing in a release that is ready', () => {
+    expect(brief(run({}, [photo('a', goodPhoto)]))).toEqual([]);
+  });
+
+  it('puts the heaviest first, then goes by step', () => {
+    const findings = run({ event: {}, texts: { ru: { ...ruText, headline: 'Коротко.' } } }, [
+      photo('a', { minors: 'unknown' }),
+    ]);
+    const weights = ['blocker', 'error', 'warning', 'hint'];
+    const order = findings.map((finding) => weights.indexOf(finding.severity));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(findings[0]).toMatchObject({ rule: 'LG-PAIR', place: { step: 'text', language: 'kk' } });
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a missing language', { texts: { ru: ruText } }, 'blocker LG-PAIR languageMissing'],
+    [
+      'a translation of an earlier version',
+      { version: 2, translations: [{ language: 'kk', basedOnVersion: 1 }] },
+      'error LG-PAIR translationStale',
+    ],
+    ['no headline', inRussian({ headline: '' }), 'blocker REQUIRED requiredInLanguage'],
+    ['no lead', inRussian({ lead: undefined }), 'error REQUIRED requiredInLanguage'],
+    [
+      'an advisory without an hour',
+      { type: 'advisory', event: { ...good.event, startsAt: '2026-09-18' } },
+      'error REQUIRED required',
+    ],
+    ['a statement of nobody', { type: 'statement' }, 'error REQUIRED required'],
+    ['a photo report without photos', { type: 'photoreport' }, 'blocker REQUIRED required'],
+    [
+      'a headline of two words',
+      inRussian({ headline: 'Открыт мост' }),
+      'hint HL-LEN headlineShort',
+    ],
+    ['a headline of 75 signs', inRussian({ headline: 'а'.repeat(75) }), 'hint HL-LEN headlineLong'],
+    [
+      'a headline of 95 signs',
+      inRussian({ headline: 'а'.repeat(95) }),
+      'warning HL-LEN headlineLong',
+    ],
+    [
+      'a headline of 134 signs',
+      inRussian({ headline: 'а'.repeat(134) }),
+      'error HL-LEN headlineLong',
+    ],
+    [
+      'a full stop in the headline',
+      inRussian({ headline: `${ruText.headline}.` }),
+      'warning HL-DOT headlineDot',
+    ],
+    [
+      'capitals',
+      inRussian({ headline: 'В СЕЛЕ МЫСАЛКОЛЬ ЗАПУСТИЛИ ВОДУ' }),
+      'warning HL-DOT headlineCapitals',
+    ],
+    ['an emoji', inRussian({ headline: `${ruText.headline} 🎉` }), 'warning HL-DOT headlineEmoji'],
+    [
+      'a venue without its city',
+      {
+        event: { ...good.event, venue: 'palace' },
+        ...inRussian({ lead: paragraph('Встреча прошла 6 марта во Дворце культуры «Улги».') }),
+      },
+      'warning LD-CITY cityNotInLead',
+    ],
+    [
+      'an end before the start',
+      { event: { ...good.event, endsAt: '2026-09-18T09:00:00+05:00' } },
+      'blocker DT-RANGE endsBeforeStart',
+    ],
+    [
+      'a long embargo',
+      { embargo: { until: '2026-09-26T12:00:00+05:00' } },
+      'blocker DT-RANGE embargoTooLate',
+    ],
+    [
+      'a late accreditation',
+      { event: { ...good.event, accreditation: { deadline: '2026-09-19' } } },
+      'blocker DT-RANGE accreditationTooLate',
+    ],
+    [
+      'a running embargo',
+      { embargo: { until: '2026-09-19T12:00:00+05:00' } },
+      'warning EM-TIME embargoRunning',
+    ],
+    ['a private contact', { contacts: ['private', 'press'] }, 'error CT-BLOCK contactPrivate'],
+    ['no contact', { contacts: ['nobody'] }, 'error CT-BLOCK contactMissing'],
+    [
+      'unnamed speakers',
+      inRussian({ body: [paragraph('На встрече выступили спикеры.')] }),
+      'error SP-UNNAMED speakersUnnamed',
+    ],
+    [
+      'a quote of nobody',
+      inRussian({ body: [{ id: 'q', type: 'quote', content: [{ text: 'Вода пришла' }] }] }),
+      'error QT-ATTR quoteWithoutSpeaker',
+    ],
+    [
+      'an unknown block',
+      inRussian({ body: [{ id: 'x', type: 'poll' }] }),
+      'warning TX-UNKNOWN unknownBlock',
+    ],
+    [
+      'Kazakh without Kazakh letters',
+      {
+        texts: {
+          ru: ruText,
+          kk: {
+            ...kkText,
+            headline: 'казак тили '.repeat(3),
+            lead: paragraph('казак тили '.repeat(30)),
+          },
+        },
+      },
+      'error KK-LETTERS kazakhLettersMissing',
+    ],
+    [
+      'a wrong weekday',
+      inRussian({ body: [paragraph('Приём в четверг, 18 сентября 2026 года.')] }),
+      'blocker DT-WEEKDAY weekdayWrong',
+    ],
+  ])('finds %s', (_, parts, expected) => {
+    expect(brief(run(parts))).toContain(expected);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['no caption', { caption: {} }, 'error PH-CAPTION captionMissing'],
+    [
+      '«встреча, фото»',
+      { caption: { ru: 'встреча, фото' } },
+      'error PH-CAPTION-GENERIC captionGeneric',
+    ],
+    ['«IMG_1234»', { caption: { ru: 'IMG_1234' } }, 'error PH-CAPTION-GENERIC captionGeneric'],
+    [
+      'a short caption',
+      { caption: { ru: 'Новая башня в селе' } },
+      'error PH-CAPTION-GENERIC captionShort',
+    ],
+    ['no alternative text', { alt: {} }, 'error PH-ALT altMissing'],
+    [
+      'an alternative text of 260 signs',
+      { alt: { ru: 'а'.repeat(260) } },
+      'error PH-ALT altTooLong',
+    ],
+    ['an alternative text of 130 signs', { alt: { ru: 'а'.repeat(130) } }, 'hint PH-ALT altLong'],
+    ['«На фото»', { alt: { ru: 'На фото мужчина у крана' } }, 'warning PH-ALT altPrefix'],
+    ['no photographer', { photographer: {} }, 'error PH-CREDIT photographerMissing'],
+    ['no lead photo', { isLead: false }, 'error PH-LEAD leadPhotoMissing'],
+    ['minors without consent', { minors: 'refused' }, 'blocker PH-MINOR minorsRefused'],
+    ['consent without a record', { minors: 'consent' }, 'blocker PH-MINOR consentMissing'],
+    ['nobody has looked for minors', { minors: 'unknown' }, 'warning PH-MINOR minorsUnknown'],
+  ])('finds in a photo: %s', (_, parts, expected) => {
+    expect(brief(run({}, [photo('a', { ...goodPhoto, ...parts })]))).toContain(expected);
+  });
+
+  it('weighs captions and minors more in a photo report', () => {
+    const findings = brief(
+      run({ type: 'photoreport' }, [photo('a', { ...goodPhoto, caption: {}, minors: 'unknown' })]),
+    );
+    expect(findings).toContain('blocker PH-CAPTION captionMissing');
+    expect(findings).toContain('error PH-MINOR minorsUnknown');
+  });
+
+  it('finds two photos with one caption and two lead photos', () => {
+    const findings = brief(run({}, [photo('a', goodPhoto), photo('b', goodPhoto)]));
+    expect(findings).toContain('error PH-CAPTION-DUP captionDuplicate');
+    expect(findings).toContain('error PH-LEAD leadPhotoSeveral');
+  });
+
+  it('asks nothing of a photo that does not go out', () => {
+    expect(brief(run({}, [photo('a', { exclude: true, minors: 'refused' })]))).toEqual([]);
+  });
+
+  it.each([
+    ['kk', '2026 жылғы 18 қыркүйек, бейсенбі күні сағат 11:00-де'],
+    ['kk', '2026 жылғы 18 қыркүйекте, бейсенбі күні'],
+    ['ru', 'Во вторник, 18 сентября 2026 года'],
+    ['ru', '18 сентября 2026 года, в среду, в 11:00'],
+    ['ru', 'в четверг, 18.09.2026'],
+    ['en', 'on Thursday, 18 September 2026'],
+    ['en', 'on 18 September 2026 (Thursday)'],
+    ['en', 'Thursday, September 18, 2026'],
+  ] as const)('finds a wrong weekday in %s: %s', (language, sentence) => {
+    const text = { ...ruText, body: [paragraph(sentence)] };
+    const findings = run({ texts: { [language]: text } }, [], { languages: [language] });
+    expect(findings.filter((finding) => finding.rule === 'DT-WEEKDAY')).toHaveLength(1);
+  });
+
+  it.each([
+    ['kk', '2026 жылғы 18 қыркүйек, жұма күні'],
+    ['ru', 'в пятницу, 18 сентября 2026 года'],
+    ['ru', 'В четверг откроют школу. 18 сентября 2026 года заработал водопровод'],
+    ['ru', 'в четверг, 18 сентября'],
+    ['en', 'on Friday, 18 September 2026, Thursday’s plan'],
+  ] as const)('finds no wrong weekday in %s: %s', (language, sentence) => {
+    const text = { ...ruText, body: [paragraph(sentence)] };
+    const findings = run({ texts: { [language]: text } }, [], { languages: [language] });
+    expect(findings.filter((finding) => finding.rule === 'DT-WEEKDAY')).toEqual([]);
+  });
+
+  it('waits with the embargo’s warning until there is an export, and stops when it is over', () => {
+    const embargo = { until: '2026-09-19T12:00:00+05:00' };
+    const rules = (own: Partial<CheckOptions>) =>
+      run({ embargo }, [], own).map((finding) => finding.rule);
+    expect(rules({ moment: 'approve' })).not.toContain('EM-TIME');
+    expect(rules({ now: '2026-09-19T07:00:00Z' })).not.toContain('EM-TIME');
+  });
+});
+
+describe('fixes', () => {
+  it.each<[string, Record<string, unknown>, Record<string, unknown>, readonly Patch[]]>([
+    [
+      'the full stop goes',
+      inRussian({ headline: `${ruText.headline}.` }),
+      {},
+      [{ op: 'replace', path: ['texts', 'ru', 'headline'], value: ruText.headline }],
+    ],
+    [
+      'the weekday is put right with its preposition',
+      inRussian({ body: [paragraph('Приём во вторник, 18 сентября 2026 года.')] }),
+      {},
+      [
+        {
+          op: 'replace',
+          path: ['texts', 'ru', 'body', 0, 'content', 0, 'text'],
+          value: 'Приём в пятницу, 18 сентября 2026 года.',
+        },
+      ],
+    ],
+    [
+      '«На фото» goes',
+      {},
+      { alt: { ru: 'На фото: мужчина у крана', kk: 'Ер адам' } },
+      [{ op: 'replace', path: ['photos', 0, 'alt', 'ru'], value: 'Мужчина у крана' }],
+    ],
+    [
+      'the first photo becomes the lead photo',
+      {},
+      { isLead: false },
+      [{ op: 'replace', path: ['photos', 0, 'isLead'], value: true }],
+    ],
+    [
+      'a photo without consent is set aside',
+      {},
+      { minors: 'refused' },
+      [{ op: 'add', path: ['photos', 0, 'exclude'], value: true }],
+    ],
+  ])('%s', (_, parts, photoParts, patches) => {
+    const release = readReleaseParts({ ...good, ...parts });
+    const documents = photos(photo('a', { ...goodPhoto, ...photoParts }));
+    const finding = check(release, documents, office, cards, options).find((each) => each.fixable);
+    if (!finding) throw new Error('nothing to fix');
+    const fix = fixOf(finding, release, documents, office, cards, options);
+    expect(fix?.patches).toEqual(patches);
+  });
+
+  it('are not offered where the weekday runs over a change of marks', () => {
+    const split = {
+      id: 'a',
+      type: 'paragraph',
+      content: [
+        { text: 'в чет' },
+        { text: 'верг, 18 сентября 2026 года', marks: [{ type: 'strong' }] },
+      ],
+    };
+    const finding = run(inRussian({ body: [split] })).find((each) => each.rule === 'DT-WEEKDAY');
+    expect(finding).toMatchObject({ fixable: false });
+  });
+});
+
+describe('messages', () => {
+  it('name the fields and the language in the reader’s language', () => {
+    const finding = {
+      message: 'requiredInLanguage',
+      params: { field: 'lead', language: 'kk' },
+    } as const;
+    expect(LANGUAGES.map((language) => messageText(finding, language))).toEqual([
+      'Толтырылмаған: лид (қазақша).',
+      'Не заполнено: лид (казахский).',
+      'Not filled in: lead (Kazakh).',
+    ]);
+  });
+
+  it('write out the end of an embargo on the office’s clock', () => {
+    const [finding] = run({ embargo: { until: '2026-09-19T12:00:00+05:00' } });
+    expect(finding && messageText(finding, 'ru')).toBe(
+      'Эмбарго до 12:00, 19 сентября 2026 года. Файлы выйдут с этой пометкой, не публикуйте их раньше.',
+    );
+  });
+
+  it('leave no gap in any finding, in any language', () => {
+    const findings = [
+      ...run({ type: 'photoreport', event: {}, texts: { ru: {} }, contacts: ['private'] }, []),
+      ...run({ texts: { ru: ruText, en: ruText } }, [
+        photo('a', { minors: 'refused' }),
+        photo('b'),
+      ]),
+    ];
+    for (const finding of findings) {
+      for (const language of LANGUAGES) expect(messageText(finding, language)).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+describe('requirements', () => {
+  it('have a name in the catalogue for every field', () => {
+    expect(
+      REQUIREMENTS.map((row) => row.field).filter(
+        (field) => !FIELD_KEYS.some((key) => key === field),
+      ),
+    ).toEqual([]);
+  });
+
+  it('ask for a number at approval and only remind of it at export', () => {
+    const weight = (moment: 'approve' | 'export') =>
+      requirementsOf('release', moment).find((row) => row.field === 'number')?.severity;
+    expect([weight('approve'), weight('export')]).toEqual(['error', 'hint']);
+  });
+
+  it('ask for a headline of every type', () => {
+    for (const type of RELEASE_TYPES) {
+      expect(requirementsOf(type, 'export').map((row) => row.field)).toContain('headline');
+    }
+  });
+});
