@@ -80,7 +80,9 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     },
     async move(folder) {
       if (!library) throw new NotReadError('missing', state.folder);
-      return use(await library.move(folder));
+      const moved = await library.move(folder);
+      host.settings.set({ libraryFolder: library.folder });
+      return moved;
     },
     async close() {
       unsubscribe();

@@ -39,6 +39,7 @@ export function folderOf(folder: string, office: Office = officeSchema.parse({})
   const clock = () => new Date();
   return createReleaseFolder({
     path: folder,
+    id: undefined,
     writer: createWriter(),
     clock,
     moment: () => momentIn(office.timezone, clock()),
