@@ -57,7 +57,7 @@ article > header { padding-top: 1.25rem; border-top: 3px solid var(--accent); }
   font-weight: 700;
   line-height: 1.45;
 }
-.office { font-size: 1rem; font-weight: 600; line-height: 1.4; }
+.office { font-size: 1rem; font-weight: 600; line-height: 1.4; text-wrap: balance; }
 .kind, .imprint { color: var(--second); font-size: 0.9375rem; line-height: 1.4; }
 .kind { margin-top: 0.25rem; }
 .kind span + span::before, .imprint > span + span::before { content: "· "; }
@@ -88,7 +88,7 @@ article > * + figure, article > figure + * { margin-top: 2rem; }
 picture { display: block; }
 img { display: block; width: 100%; height: auto; background: var(--sunken); }
 .upright { max-width: 26rem; }
-figcaption { margin-top: 0.625rem; color: var(--second); font-size: 0.9375rem; line-height: 1.45; }
+figcaption { margin-top: 0.625rem; color: var(--second); font-size: 0.9375rem; line-height: 1.45; text-wrap: pretty; }
 figcaption span, figcaption small { display: block; }
 figcaption small { margin-top: 0.125rem; font-size: 0.875rem; }
 
@@ -120,12 +120,12 @@ footer > .imprint { margin-top: 2rem; }
   h2 { font-size: 13.5pt; }
   h3 { font-size: 12pt; }
   .office, .dateline, .quote figcaption, article > footer, footer h2 { font-size: 10.5pt; }
-  .kind, .imprint, .credit, figcaption { font-size: 9.5pt; }
+  .kind, .imprint, .credit, figcaption, figcaption small { font-size: 9.5pt; }
   h1, h2, h3 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   figure, section, .embargo { break-inside: avoid; }
-  figure:not(.quote) { max-width: 120mm; }
-  figure.upright { max-width: 62mm; }
+  figure:not(.quote) { max-width: 110mm; }
+  .upright img { max-width: 54mm; }
   .embargo { border: 1.5pt solid var(--alert); background: none; }
   a { color: inherit; }
   p a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
