@@ -50,6 +50,7 @@ async function main(): Promise<void> {
     stopping = true;
     await application.close();
     await served.close();
+    if (process.connected) process.disconnect();
   };
   const served = await serveBrowser({
     application,
@@ -65,6 +66,10 @@ async function main(): Promise<void> {
       void stop();
     });
   }
+  // `npm run dev` has this built anew and says when the page should fetch itself again.
+  process.on('message', (message) => {
+    if (message === 'reload') application.command('reload');
+  });
   process.stdout.write(`${served.address}\n`);
   log.info('serving', { port: served.port });
   if (given.open) {

@@ -16,7 +16,8 @@ export function read<Options extends NonNullable<ParseArgsConfig['options']>>(
 }
 
 export function badUsage(command: string, sentence: string): Problem {
-  return new Problem('bad-usage', `${sentence} See pressdesk ${command} --help.`);
+  const help = ['pressdesk', command, '--help'].filter((word) => word !== '').join(' ');
+  return new Problem('bad-usage', `${sentence} See ${help}.`);
 }
 
 /** A list such as `kk,ru`, each value once. */
