@@ -7,7 +7,7 @@ const ZIP_EPOCH = new Date(Date.UTC(1980, 0, 1));
 
 /**
  * The bytes of a .docx. What docx draws by lot or takes from the clock is replaced: the ids of
- * links, the times of the entries, the core properties.
+ * links, the numbers of drawings, the times of the entries, the core properties.
  *
  * The document was built with the key of each picture in place of its bytes: docx would hash and
  * deflate JPEGs, once per document, for nothing. Here the bytes come in as they are.
@@ -78,10 +78,19 @@ function settled(
     case 'word/styles.xml':
       return named.replace('w:styleId="DefaultParagraphFont"', '$& w:default="1"');
     case 'word/document.xml':
-      return withoutBreakParagraphs(named);
+      return numberedDrawings(withoutBreakParagraphs(named));
     default:
       return named;
   }
+}
+
+/** docx counts drawings for as long as the program runs; here they count from 1. */
+function numberedDrawings(text: string): string {
+  let count = 0;
+  return text.replace(/<wp:docPr id="\d+"/g, () => {
+    count += 1;
+    return `<wp:docPr id="${count}"`;
+  });
 }
 
 /**
