@@ -4,6 +4,7 @@ import { foldersOf } from '../node/folders.ts';
 import { createLog } from '../node/log.ts';
 import { nodeWorkers } from '../node/workers.ts';
 import { createPhotoService } from '../photos/service.ts';
+import { checkReleases } from './check.ts';
 import { exportReleases } from './export.ts';
 import { HELP } from './help.ts';
 import { makeNew } from './new.ts';
@@ -31,6 +32,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       return makeNew(rest, terminal);
     case 'export':
       return withPhotos((photos, signal) => exportReleases(rest, terminal, photos, signal));
+    case 'check':
+      return checkReleases(rest, terminal);
     case 'schema':
       return printSchema(rest, terminal);
     default:
