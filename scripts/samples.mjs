@@ -29,7 +29,9 @@ for (const release of new Set(PICTURES.map((picture) => picture.release))) {
       takenAt: picture.takenAt,
       camera: 'Ulgi D1',
     });
-    console.log(`${photo.file.padEnd(22)} ${width} × ${height}, ${Math.round(bytes.length / 1024)} KB`);
+    console.log(
+      `${photo.file.padEnd(22)} ${width} × ${height}, ${Math.round(bytes.length / 1024)} KB`,
+    );
   }
   await writeFile(`${folder}/photos.json`, `${JSON.stringify(stored, null, 2)}\n`);
 }

@@ -24,5 +24,4 @@ export const darker = (colour, share) => mix(colour, '#14202b', share);
 /** @param {string} colour @param {number} share */
 export const lighter = (colour, share) => mix(colour, '#fff6e6', share);
 
-export const SKIN = /** @type {const} */ (['#e8b98f', '#dca67a', '#f0c8a2', '#cf966b']);
 export const ACCENT = '#00708a';

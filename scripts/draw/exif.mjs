@@ -45,7 +45,12 @@ function undefinedBytes(tag, value) {
 /** Bytes that a directory and its longer values take.
  * @param {readonly Entry[]} entries */
 const sizeOf = (entries) =>
-  6 + entries.length * 12 + entries.reduce((sum, { data }) => sum + (data.length > 4 ? data.length + (data.length % 2) : 0), 0);
+  6 +
+  entries.length * 12 +
+  entries.reduce(
+    (sum, { data }) => sum + (data.length > 4 ? data.length + (data.length % 2) : 0),
+    0,
+  );
 
 /** @param {readonly Entry[]} entries @param {number} offset from the TIFF header @param {number} next offset of the next directory, or 0 */
 function directory(entries, offset, next) {
@@ -61,7 +66,10 @@ function directory(entries, offset, next) {
       head.writeUInt16LE(tag, at);
       head.writeUInt16LE(type, at + 2);
       head.writeUInt32LE(count, at + 4);
-      if (data.length <= 4) return void data.copy(head, at + 8);
+      if (data.length <= 4) {
+        data.copy(head, at + 8);
+        return;
+      }
       head.writeUInt32LE(free, at + 8);
       const padded = data.length % 2 ? Buffer.concat([data, Buffer.alloc(1)]) : data;
       values.push(padded);
@@ -89,6 +97,7 @@ function sexagesimal(degrees) {
  * @property {readonly [number, number]} place latitude and longitude in degrees
  * @property {number} focalLength in millimetres
  * @property {number} iso
+ * @property {readonly [number, number]} stored width and height of the stored pixels
  */
 
 /**
@@ -96,7 +105,7 @@ function sexagesimal(degrees) {
  * @param {Camera} camera
  * @param {Buffer} thumbnail a JPEG of at most 20 KB
  */
-export function exifSegment({ takenAt, orientation, place, focalLength, iso }, thumbnail) {
+export function exifSegment({ takenAt, orientation, place, focalLength, iso, stored }, thumbnail) {
   const time = takenAt.slice(0, 19).replaceAll('-', ':').replace('T', ' ');
   const zone = takenAt.slice(19);
   const main = (/** @type {number} */ exif, /** @type {number} */ gps) => [
@@ -109,6 +118,7 @@ export function exifSegment({ takenAt, orientation, place, focalLength, iso }, t
     ascii(0x0131, 'Ulgi D1 1.04'),
     ascii(0x0132, time),
     ascii(0x013b, 'Daniyar Nuskayev'),
+    short(0x0213, 1),
     ascii(0x8298, 'Press Office of the Akim of Ulgitau Region'),
     long(0x8769, exif),
     long(0x8825, gps),
@@ -118,6 +128,10 @@ export function exifSegment({ takenAt, orientation, place, focalLength, iso }, t
     rational(0x829d, [[40, 10]]),
     short(0x8827, iso),
     undefinedBytes(0x9000, '0232'),
+    undefinedBytes(0x9101, '\x01\x02\x03\0'),
+    undefinedBytes(0xa000, '0100'),
+    short(0xa002, stored[0]),
+    short(0xa003, stored[1]),
     ascii(0x9003, time),
     ascii(0x9004, time),
     ascii(0x9010, zone),
@@ -139,7 +153,14 @@ export function exifSegment({ takenAt, orientation, place, focalLength, iso }, t
   ];
   const exifAt = 8 + sizeOf(main(0, 0));
   const gpsAt = exifAt + sizeOf(exif);
-  const second = (/** @type {number} */ at) => [short(0x0103, 6), long(0x0201, at), long(0x0202, thumbnail.length)];
+  const second = (/** @type {number} */ at) => [
+    short(0x0103, 6),
+    rational(0x011a, [[72, 1]]),
+    rational(0x011b, [[72, 1]]),
+    short(0x0128, 2),
+    long(0x0201, at),
+    long(0x0202, thumbnail.length),
+  ];
   const secondAt = gpsAt + sizeOf(gps);
   const thumbnailAt = secondAt + sizeOf(second(0));
   const tiff = Buffer.concat([

@@ -65,9 +65,7 @@ export function gradient(id, stops, { x2 = 0, y2 = 1, radial = false } = {}) {
  * @param {Point} from @param {Point} over @param {Point} to
  * @param {readonly [number, number, number]} radii @param {string} fill */
 export function limb(from, over, to, radii, fill) {
-  return (
-    taper(from, over, radii[0], radii[1], fill) + taper(over, to, radii[1], radii[2], fill)
-  );
+  return taper(from, over, radii[0], radii[1], fill) + taper(over, to, radii[1], radii[2], fill);
 }
 
 /** @param {Point} a @param {Point} b @param {number} ra @param {number} rb @param {string} fill */

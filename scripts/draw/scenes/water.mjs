@@ -5,13 +5,19 @@ import { darker } from '../colour.mjs';
 import { head } from '../head.mjs';
 import { bucket, cloud, DAY, grass, house, poplar, ridge, sky, waterPoint } from '../outdoors.mjs';
 import { arm, bystander, figure } from '../standing.mjs';
-import { at, circle, ellipse, gradient, limb, line, path, picture, rect } from '../svg.mjs';
+import { at, ellipse, gradient, limb, line, path, picture, rect } from '../svg.mjs';
 
 /** The akim opens the tap; villagers look on. */
 export function tap() {
   const who = /** @type {const} */ ({ ...MYSALOV, turn: -0.5, mouth: 'smile' });
   const villagers = crowd(2027, 5);
-  const places = /** @type {const} */ ([[150, 470, 0.74], [310, 450, 0.78], [470, 480, 0.74], [1300, 440, 0.8], [1430, 470, 0.76]]);
+  const places = /** @type {const} */ ([
+    [150, 470, 0.74],
+    [310, 450, 0.78],
+    [470, 480, 0.74],
+    [1300, 440, 0.8],
+    [1430, 470, 0.76],
+  ]);
   return picture(
     1500,
     1000,
@@ -29,24 +35,81 @@ export function tap() {
       poplar(900, 585, 0.74) +
       house(1340, 600, 0.78, { roof: '#7f4a3c', mirrored: true }) +
       path('M0,760 C400,700 900,720 1500,680 L1500,840 C900,820 400,860 0,900Z', '#cdb37a') +
-      places.map(([x, y, s], i) => bystander(x, y, s, { ...villagers[i], turn: x < 750 ? 0.45 : -0.45, mouth: 'smile', ...(villagers[i]?.lashes ? { skirt: darker(villagers[i]?.colour ?? '#444444', 0.2) } : {}) }, i % 2 ? 'folded' : 'down')).join('') +
+      places
+        .map(([x, y, s], i) =>
+          bystander(
+            x,
+            y,
+            s,
+            {
+              ...villagers[i],
+              turn: x < 750 ? 0.45 : -0.45,
+              mouth: 'smile',
+              ...(villagers[i]?.lashes
+                ? { skirt: darker(villagers[i]?.colour ?? '#444444', 0.2) }
+                : {}),
+            },
+            i % 2 ? 'folded' : 'down',
+          ),
+        )
+        .join('') +
       at(1010, 250, figure(who), { scale: 1.42 }) +
       at(780, 930, waterPoint(true), { scale: 1.75 }) +
       at(678, 936, bucket(true), { scale: 1.5 }) +
-      line('M640,842 q-22,-20 -40,-14 M716,842 q20,-22 36,-12 M672,836 q-4,-24 -18,-30', '#d9f2fb', 6) +
-      at(1010, 250, arm(who, -1, { elbow: [-112, 178], wrist: [-158, 226], hand: 'grip', turn: 170, flipped: true }) + arm(who, 1, { elbow: [104, 200], wrist: [92, 300], hand: 'rest' }), { scale: 1.42 }) +
-      line('M716,566 L776,566', '#c2573f', 15) +
-      circle(746, 566, 11, '#8f3b2c') +
-      at(1010, 250, `<g transform="translate(-158 226) rotate(176) scale(1.05 -1.05) translate(8 0)">${hand('grip', who.skin ?? '#dca67a')}</g>`, { scale: 1.42 }) +
+      line(
+        'M640,842 q-22,-20 -40,-14 M716,842 q20,-22 36,-12 M672,836 q-4,-24 -18,-30',
+        '#d9f2fb',
+        6,
+      ) +
+      line('M700,590 L700,552', '#8c989d', 12) +
+      ellipse(700, 548, 46, 13, '#8f3b2c') +
+      ellipse(700, 545, 46, 12, '#c2573f') +
+      ellipse(700, 545, 28, 6, '#8f3b2c') +
+      at(
+        1010,
+        250,
+        arm(who, -1, {
+          elbow: [-112, 178],
+          wrist: [-178, 208],
+          hand: 'grip',
+          turn: 170,
+          flipped: true,
+        }) + arm(who, 1, { elbow: [104, 200], wrist: [92, 300], hand: 'rest' }),
+        { scale: 1.42 },
+      ) +
       grass(1500, 900, 1010, '#a58f52', { seed: 11, count: 150, size: 0.9 }),
   );
 }
 
 /** Two pupils at the drinking fountain in the school yard. */
 export function fountain() {
-  const girl = /** @type {const} */ ({ skin: '#f0c8a2', hair: '#33241f', style: 'plaits', lashes: true, mouth: 'smile', turn: 0.4, cut: 'shirt', colour: '#f4f6f5', width: 58 });
-  const boy = /** @type {const} */ ({ skin: '#dca67a', hair: '#2b2320', style: 'short', turn: -0.75, mouth: 'open', cut: 'shirt', colour: '#e9eef2', width: 60 });
-  const shoe = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ toes) => path(`M${x - toes * 30},${y} q0,-34 ${toes * 30},-34 q${toes * 58},10 ${toes * 58},34Z`, '#3a3230');
+  const girl = /** @type {const} */ ({
+    skin: '#f0c8a2',
+    hair: '#33241f',
+    style: 'plaits',
+    lashes: true,
+    mouth: 'smile',
+    turn: 0.4,
+    cut: 'shirt',
+    colour: '#f4f6f5',
+    width: 58,
+  });
+  const boy = /** @type {const} */ ({
+    skin: '#dca67a',
+    hair: '#2b2320',
+    style: 'short',
+    turn: -0.75,
+    mouth: 'open',
+    cut: 'jacket',
+    colour: '#27384e',
+    shirt: '#f4f6f5',
+    width: 60,
+  });
+  const shoe = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ toes) =>
+    path(
+      `M${x - toes * 30},${y} q0,-34 ${toes * 30},-34 q${toes * 58},10 ${toes * 58},34Z`,
+      '#3a3230',
+    );
   const girlBody =
     line('M268,1130 L268,1330', '#f6f2ea', 44) +
     line('M340,1130 L340,1330', '#e9e4da', 44) +
@@ -54,22 +117,58 @@ export function fountain() {
     shoe(340, 1374, 1) +
     path('M224,980 L384,980 L428,1180 L180,1180Z', '#24496e') +
     path('M304,980 L384,980 L428,1180 L320,1180Z', '#1b3856', { opacity: 0.7 }) +
-    [250, 304, 358].map((x) => line(`M${x},1000 L${x + (x - 304) * 0.5},1176`, '#1b3856', 4)).join('');
-  const girlTop = at(304, 620, limb([-46, 96], [-66, 150], [-52, 206], [20, 17, 13], '#e6eaec') + torso({ ...girl, length: 206 }) + path('M-50,70 L-32,64 L-26,206 L-46,206Z M50,70 L32,64 L26,206 L46,206Z', '#24496e') + path('M-40,130 L40,130 L44,206 L-44,206Z', '#24496e') + head(girl) + path('M-14,78 L0,88 L14,78 L14,98 L0,90 L-14,98Z', '#b5403c') + `<g transform="translate(-52 210) rotate(88) scale(.7)">${hand('rest', girl.skin)}</g>`, { scale: 1.75 });
-  const girlArm = at(304, 620, `<g transform="translate(104 176) rotate(8) scale(.72) translate(6 0)">${hand('rest', girl.skin)}</g>` + limb([46, 96], [70, 150], [104, 176], [20, 17, 13], '#dfe5e8'), { scale: 1.75 });
+    [250, 304, 358]
+      .map((x) => line(`M${x},1000 L${x + (x - 304) * 0.5},1176`, '#1b3856', 4))
+      .join('');
+  const girlTop = at(
+    304,
+    620,
+    limb([-46, 96], [-66, 150], [-52, 206], [20, 17, 13], '#e6eaec') +
+      torso({ ...girl, length: 206 }) +
+      path('M-50,70 L-32,64 L-26,206 L-46,206Z M50,70 L32,64 L26,206 L46,206Z', '#24496e') +
+      path('M-40,130 L40,130 L44,206 L-44,206Z', '#24496e') +
+      head(girl) +
+      path('M-14,78 L0,88 L14,78 L14,98 L0,90 L-14,98Z', '#b5403c') +
+      `<g transform="translate(-52 210) rotate(88) scale(.7)">${hand('rest', girl.skin)}</g>`,
+    { scale: 1.75 },
+  );
+  const girlArm = at(
+    304,
+    620,
+    `<g transform="translate(104 176) rotate(8) scale(.72) translate(6 0)">${hand('rest', girl.skin)}</g>` +
+      limb([46, 96], [70, 150], [104, 176], [20, 17, 13], '#dfe5e8'),
+    { scale: 1.75 },
+  );
   const boyLegs =
     shoe(800, 1374, -1) +
     shoe(868, 1374, -1) +
     limb([846, 1020], [872, 1180], [872, 1338], [56, 44, 30], '#1f2c3d') +
     limb([806, 1020], [806, 1180], [800, 1338], [58, 46, 32], '#27384e');
-  const boyTop = at(830, 1010, at(0, -214 * 1.75, torso({ ...boy, length: 214 }) + path('M-52,74 L-24,56 L-4,120 L0,214 L-54,214Z M52,74 L24,56 L4,120 L0,214 L54,214Z', '#27384e') + head(boy), { scale: 1.75 }), { turn: -38 });
+  const boyTop = at(
+    830,
+    1010,
+    at(0, -214 * 1.75, torso({ ...boy, length: 222 }) + head(boy), { scale: 1.75 }),
+    { turn: -38 },
+  );
   return picture(
     1000,
     1500,
-    gradient('wall', ['#f3dfae', '#eccf93']) + gradient('yard', ['#cfc3ae', '#b3a58e']) + gradient('steel', ['#e8eef0', '#a9b5ba'], { x2: 1, y2: 0 }),
+    gradient('wall', ['#f3dfae', '#eccf93']) +
+      gradient('yard', ['#cfc3ae', '#b3a58e']) +
+      gradient('steel', ['#e8eef0', '#a9b5ba'], { x2: 1, y2: 0 }),
     rect(0, 0, 1000, 1500, 'url(#wall)') +
       rect(0, 1000, 1000, 200, '#c9744f') +
-      Array.from({ length: 5 }, (_, row) => Array.from({ length: 11 }, (_, i) => rect(i * 100 - (row % 2) * 50, 1004 + row * 39, 94, 33, (i + row) % 3 ? '#c9744f' : '#bd6845')).join('')).join('') +
+      Array.from({ length: 5 }, (_, row) =>
+        Array.from({ length: 11 }, (_, i) =>
+          rect(
+            i * 100 - (row % 2) * 50,
+            1004 + row * 39,
+            94,
+            33,
+            (i + row) % 3 ? '#c9744f' : '#bd6845',
+          ),
+        ).join(''),
+      ).join('') +
       rect(90, 130, 330, 430, '#ffffff') +
       rect(110, 150, 290, 390, '#8ec2d6') +
       path('M110,150 L300,150 L110,430Z', '#c6e4ee', { opacity: 0.8 }) +
