@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TEMPORARY } from './names.ts';
 import { codeOf, isPassing, NotWrittenError } from './problems.ts';
@@ -21,7 +22,7 @@ const GIVE_UP_AFTER_MS = 15_000;
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const lock = `${path}.lock${TEMPORARY}`;
-  const token = randomBytes(8).toString('hex');
+  const token = `${hostname()} ${process.pid} ${randomBytes(8).toString('hex')}`;
   await acquire(lock, token, path);
   try {
     return await work();
@@ -52,7 +53,7 @@ async function acquire(lock: string, token: string, path: string): Promise<void>
     const current = await holder(lock);
     if (current === undefined) continue;
     if (seen?.holder !== current) seen = { holder: current, since: Date.now() };
-    if (Date.now() - seen.since > DEAD_AFTER_MS || (await isLongDead(lock))) {
+    if (hasDied(current) || Date.now() - seen.since > DEAD_AFTER_MS || (await isLongDead(lock))) {
       await breakLock(lock, current);
     } else {
       await wait(pause + Math.random() * pause);
@@ -62,6 +63,18 @@ async function acquire(lock: string, token: string, path: string): Promise<void>
 
 async function holder(lock: string): Promise<string | undefined> {
   return readFile(lock, 'utf8').catch(() => undefined);
+}
+
+/** On this computer the system knows at once whether the holder still runs. */
+function hasDied(current: string): boolean {
+  const [computer, id] = current.split(' ');
+  if (computer !== hostname() || !id) return false;
+  try {
+    process.kill(Number(id), 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
 }
 
 async function isLongDead(lock: string): Promise<boolean> {

@@ -27,19 +27,18 @@ export function isPlainName(name: string): boolean {
  */
 export function safeName(name: string, longest = 80): string {
   const { name: stem, ext } = splitEnding(name.normalize('NFC').replace(FORBIDDEN, '-'));
-  const ending = trimmed(ext.slice(0, 12));
-  const room = longest - ending.length;
+  const room = longest - ext.length;
   let short = trimmed([...stem].slice(0, Math.max(1, room)).join(''));
-  while (Buffer.byteLength(short + ending) > 180) short = trimmed([...short].slice(0, -1).join(''));
+  while (Buffer.byteLength(short + ext) > 180) short = trimmed([...short].slice(0, -1).join(''));
   if (short === '') short = 'file';
   // `NUL.tar.gz` is the device NUL as well: what counts is all before the first dot.
   const device = short.split('.')[0] ?? '';
-  return `${RESERVED.test(device.trimEnd()) ? `_${short}` : short}${ending}`;
+  return `${RESERVED.test(device.trimEnd()) ? `_${short}` : short}${ext}`;
 }
 
 /** Dots in front would hide a file; behind, with spaces, Windows drops them silently. */
 function trimmed(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[ .](?=.*[^ .])|^[ ]+|[ .]+$/g, '');
+  return text.replace(/\s+/g, ' ').replace(/^[ .]+|[ .]+$/g, '');
 }
 
 function splitEnding(name: string): { name: string; ext: string } {

@@ -112,7 +112,8 @@ export function createReleaseFolder(context: {
     const last = await newestVersion();
     const isKept =
       last?.release === snapshot.release.revision && last.photos === snapshot.photos.revision;
-    if (isKept && reason !== 'export') return;
+    // What went out and what somebody else wrote is looked for by its reason: it gets its own.
+    if (isKept && reason !== 'export' && reason !== 'conflict') return;
     const at = clock();
     await history.add(snapshot, reason);
     newest = Promise.resolve(kept(snapshot, at));
