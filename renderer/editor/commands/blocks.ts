@@ -2,7 +2,7 @@ import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import { type Command, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import { unlisted } from './lists.ts';
-import { placeForBlock, type Range, rangeOf, selectedRange } from './places.ts';
+import { findBlock, placeForBlock, type Range, rangeOf, selectedRange } from './places.ts';
 import { rewrite } from './rewrite.ts';
 
 /** What a line of the body can be. */
@@ -161,3 +161,17 @@ export const toggleSubhead: Command = (state, dispatch) => {
   dispatch?.(tr.scrollIntoView());
   return true;
 };
+
+/** Puts the caret at the end of a line, or selects a photo; the block is scrolled into sight. */
+export function focusBlock(id: string): Command {
+  return (state, dispatch) => {
+    const place = findBlock(state.doc, id);
+    if (!place) return false;
+    const { node, pos } = place;
+    const selection = node.isAtom
+      ? NodeSelection.create(state.doc, pos)
+      : Selection.near(state.doc.resolve(pos + node.nodeSize - 1), -1);
+    dispatch?.(state.tr.setSelection(selection).scrollIntoView());
+    return true;
+  };
+}

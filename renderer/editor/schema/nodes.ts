@@ -8,7 +8,7 @@ const Text = Node.create({ name: 'text', group: 'inline' });
 function line(name: 'headline' | 'subhead', tag: string) {
   return Node.create({
     name,
-    content: 'text*',
+    content: 'inline*',
     marks: '',
     defining: true,
     parseHTML: () => [{ tag: `${tag}[data-part=${name}]`, priority: 60 }],
@@ -18,7 +18,7 @@ function line(name: 'headline' | 'subhead', tag: string) {
 
 const Lead = Node.create({
   name: 'lead',
-  content: 'text*',
+  content: 'inline*',
   defining: true,
   addAttributes: () => ({ id: UNSEEN, source: UNSEEN, kept: UNSEEN }),
   parseHTML: () => [{ tag: 'p[data-part=lead]', priority: 60 }],
@@ -29,7 +29,7 @@ const Paragraph = Node.create({
   name: 'paragraph',
   priority: 1000,
   group: 'block',
-  content: 'text*',
+  content: 'inline*',
   addAttributes: () => ({ id: UNSEEN, source: UNSEEN, kept: UNSEEN }),
   parseHTML: () => [{ tag: 'p' }],
   renderHTML: () => ['p', 0],
@@ -38,7 +38,7 @@ const Paragraph = Node.create({
 const Heading = Node.create({
   name: 'heading',
   group: 'block',
-  content: 'text*',
+  content: 'inline*',
   defining: true,
   addAttributes: () => ({
     level: { default: 2, rendered: false },
@@ -71,7 +71,7 @@ const List = Node.create({
 /** Items hold their words themselves: a release has no lists inside lists. */
 const ListItem = Node.create({
   name: 'listItem',
-  content: 'text*',
+  content: 'inline*',
   defining: true,
   addAttributes: () => ({ id: UNSEEN, kept: UNSEEN }),
   parseHTML: () => [{ tag: 'li' }],
@@ -81,7 +81,7 @@ const ListItem = Node.create({
 const Quote = Node.create({
   name: 'quote',
   group: 'block',
-  content: 'text*',
+  content: 'inline*',
   defining: true,
   addAttributes: () => ({
     speaker: {

@@ -1,0 +1,65 @@
+import { Editor } from '@tiptap/core';
+import type { Text } from '../../core/release/text.ts';
+import { toDocument } from './adapter.ts';
+import { Paste } from './paste/paste.ts';
+import { Identity } from './plugins/identity.ts';
+import { type KeyRequests, Keys } from './plugins/keys.ts';
+import { Notes } from './plugins/notes.ts';
+import { Placeholders } from './plugins/placeholders.ts';
+import { SelectionShade } from './plugins/selection-shade.ts';
+import { MARKS } from './schema/marks.ts';
+import { NODES } from './schema/nodes.ts';
+import type { AroundStore } from './views/around.ts';
+import { Cards } from './views/cards.ts';
+import type { SpeakerRequest } from './views/quote.ts';
+
+const NAMES = { kk: 'nameKk', ru: 'nameRu', en: 'nameEn' } as const;
+
+export interface EditorRequests extends KeyRequests {
+  readonly onSpeaker: (request: SpeakerRequest) => void;
+}
+
+/**
+ * The editor of one text. It puts no style sheet into the page (a strict policy would refuse
+ * it), turns nothing into anything while one types, and takes its words from `around`.
+ */
+export function buildEditor(
+  element: HTMLElement,
+  text: Text,
+  around: AroundStore,
+  { onSpeaker, ...requests }: EditorRequests,
+): Editor {
+  return new Editor({
+    element,
+    content: toDocument(text),
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: { keymap: false },
+    editable: !around.now.readOnly,
+    extensions: [
+      ...NODES,
+      ...MARKS,
+      Keys.configure(requests),
+      Identity,
+      Paste,
+      Placeholders.configure({ words: (place) => around.now.tInText(`editor.${place}Place`) }),
+      Notes,
+      SelectionShade,
+      Cards.configure({ around, onSpeaker }),
+    ],
+    editorProps: { attributes: () => attributes(around) },
+  });
+}
+
+function attributes({ now: { language, readOnly, t } }: AroundStore): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': t('editor.text', { language: t(`editor.${NAMES[language]}`) }),
+    'aria-readonly': String(readOnly),
+    lang: language,
+    spellcheck: 'true',
+    translate: 'no',
+  };
+}
