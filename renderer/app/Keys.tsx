@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { Panel } from '../ui/Panel.tsx';
+import styles from './Keys.module.css';
+import { usePanels } from './panels.ts';
+
+const GROUPS = [
+  {
+    title: 'keys.everywhere',
+    keys: [
+      ['Ctrl K', 'keys.find'],
+      ['Ctrl N', 'keys.new'],
+      ['Ctrl 1 … 5', 'keys.steps'],
+      ['Ctrl E', 'keys.export'],
+      ['Ctrl Z', 'keys.undo'],
+      ['Ctrl Shift Z', 'keys.redo'],
+      ['Ctrl \\', 'keys.preview'],
+      ['F8', 'keys.nextFinding'],
+      ['F1', 'keys.help'],
+      ['Esc', 'keys.close'],
+    ],
+  },
+  {
+    title: 'keys.text',
+    keys: [
+      ['Ctrl B', 'keys.strong'],
+      ['Ctrl I', 'keys.emphasis'],
+      ['Ctrl Shift K', 'keys.link'],
+      ['Alt ↑ ↓', 'keys.moveBlock'],
+    ],
+  },
+  {
+    title: 'keys.photos',
+    keys: [
+      ['← → ↑ ↓', 'keys.go'],
+      ['Space', 'keys.select'],
+      ['P', 'keys.pick'],
+      ['X', 'keys.reject'],
+      ['Enter', 'keys.large'],
+      ['Alt ← →', 'keys.movePhoto'],
+    ],
+  },
+] as const;
+
+/** F1: every shortcut on one page. */
+export function Keys() {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('keys.title')} onClose={usePanels.getState().close}>
+      {GROUPS.map((group) => (
+        <section key={group.title} className={styles.group}>
+          <h3 className={styles.heading}>{t(group.title)}</h3>
+          <dl className={styles.list}>
+            {group.keys.map(([keys, what]) => (
+              <div key={keys} className={styles.row}>
+                <dt>
+                  <kbd className={styles.key}>{keys}</kbd>
+                </dt>
+                <dd>{t(what)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NotRead } from '../../core/contract.ts';
+import { CheckStep } from '../check/CheckStep.tsx';
+import { ExportStep } from '../export/ExportStep.tsx';
+import { FactsStep } from '../form/FactsStep.tsx';
+import { PhotosStep } from '../photos/PhotosStep.tsx';
+import { type Desk, openDesk, useDesk } from '../store/desk.ts';
+import type { Step } from '../store/view.ts';
+import { TextStep } from '../text/TextStep.tsx';
+import { Empty } from '../ui/Section.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import { usePanels } from './panels.ts';
+import { ReleaseHeader } from './ReleaseHeader.tsx';
+import styles from './ReleaseScreen.module.css';
+import { readFailure } from './readFailure.ts';
+
+/** One release: its header with the five steps, the step, and the real page beside it. */
+export function ReleaseScreen({ id, step }: { readonly id: string; readonly step: Step }) {
+  const { t } = useTranslation();
+  const desk = useDesk((store) => store.desk);
+  const preview = usePanels((store) => store.preview);
+  const [failure, setFailure] = useState<NotRead>();
+  useEffect(() => {
+    setFailure(undefined);
+    openDesk(id).catch((error: unknown) => setFailure(readFailure(error)));
+  }, [id]);
+  if (failure) return <Empty title={t(`library.unreadable_${failure}`)} />;
+  if (!desk || desk.id !== id) return <p className={styles.loading}>{t('app.loading')}</p>;
+  // The photo desk and the editor need the room; the page is one key away.
+  const showPreview = preview && (step === 'facts' || step === 'check' || step === 'text');
+  return (
+    <div className={styles.screen} data-preview={showPreview}>
+      <div className={styles.work}>
+        <ReleaseHeader desk={desk} step={step} />
+        <div className={styles.step} data-step={step} key={step}>
+          <StepScreen step={step} desk={desk} />
+        </div>
+      </div>
+      {showPreview ? <PreviewPanel desk={desk} /> : null}
+    </div>
+  );
+}
+
+function StepScreen({ step, desk }: { readonly step: Step; readonly desk: Desk }) {
+  switch (step) {
+    case 'facts':
+      return <FactsStep desk={desk} />;
+    case 'text':
+      return <TextStep desk={desk} />;
+    case 'photos':
+      return <PhotosStep desk={desk} />;
+    case 'check':
+      return <CheckStep desk={desk} />;
+    case 'export':
+      return <ExportStep desk={desk} />;
+  }
+}

@@ -1,0 +1,67 @@
+import i18next from 'i18next';
+import { redo, type Undone, undo, useDesk } from '../store/desk.ts';
+import { notify } from '../store/notices.ts';
+import { go, STEPS, type Step } from '../store/view.ts';
+import { usePanels } from './panels.ts';
+
+/** Everything that keys, the native menu and the palette can ask for. */
+export const COMMANDS = [
+  'new',
+  'find',
+  'library',
+  'settings',
+  'undo',
+  'redo',
+  'preview',
+  'export',
+  'help',
+  'about',
+  'versions',
+  'next-finding',
+  ...STEPS.map((step) => `step:${step}` as const),
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export function runCommand(name: string): void {
+  const command = COMMANDS.find((known) => known === name);
+  if (!command) return;
+  switch (command) {
+    case 'new':
+      return usePanels.getState().show('new');
+    case 'find':
+      return usePanels.getState().show('palette');
+    case 'help':
+      return usePanels.getState().show('keys');
+    case 'about':
+      return usePanels.getState().show('about');
+    case 'versions':
+      return usePanels.getState().show('versions');
+    case 'library':
+    case 'settings':
+      return go({ name: command });
+    case 'undo':
+      return say('app.undone', 'app.nothingToUndo', undo());
+    case 'redo':
+      return say('app.redone', 'app.nothingToRedo', redo());
+    case 'preview':
+      return usePanels.getState().togglePreview();
+    case 'export':
+      return step('export');
+    case 'next-finding':
+      return step('check');
+    default:
+      return step(STEPS.find((known) => command === `step:${known}`) ?? 'facts');
+  }
+}
+
+function step(to: Step): void {
+  const { desk } = useDesk.getState();
+  if (desk) go({ name: 'release', id: desk.id, step: to });
+}
+
+function say(done: string, nothing: string, undone: Undone | undefined): void {
+  const text = undone
+    ? i18next.t(done, { what: i18next.t(undone.label, undone.values ?? {}) })
+    : i18next.t(nothing);
+  notify({ tone: 'done', text });
+}

@@ -1,0 +1,68 @@
+import { consumeEventIterator } from '@orpc/client';
+import type { AppEvent } from '../../core/contract.ts';
+import { client } from '../client/client.ts';
+import { connect, onConnection } from '../client/link.ts';
+import { type InterfaceLanguage, startTranslations } from '../i18n/i18n.ts';
+import { flush, useDesk, watchPage } from '../store/desk.ts';
+import { loadCards, loadLibrary, loadOffice, loadReleases, useOffice } from '../store/office.ts';
+import { runCommand } from './commands.ts';
+import { watchTheme } from './theme.ts';
+
+/** Connects, loads the first screen and then lives on what main tells. */
+export async function start(): Promise<void> {
+  watchTheme();
+  watchPage();
+  onConnection((connection) => {
+    const before = useOffice.getState().connection;
+    useOffice.setState({ connection });
+    if (connection === 'connected' && before === 'lost') void returned();
+  });
+  connect();
+  const [info, settings] = await Promise.all([client.app.info(), client.settings.get()]);
+  await startTranslations(settings.language ?? guess(info.locale));
+  await loadOffice();
+  listen();
+}
+
+async function returned(): Promise<void> {
+  listen();
+  await loadLibrary();
+  await flush();
+}
+
+function guess(locale: string): InterfaceLanguage {
+  if (locale.startsWith('kk')) return 'kk';
+  return locale.startsWith('ru') ? 'ru' : 'en';
+}
+
+function listen(): void {
+  consumeEventIterator(client.app.events(), { onEvent: (event) => void take(event) });
+}
+
+async function take(event: AppEvent): Promise<void> {
+  switch (event.type) {
+    case 'command':
+      return runCommand(event.command);
+    case 'flush':
+      await flush();
+      await client.app.flushed();
+      return;
+    case 'library':
+      useOffice.setState({ library: event.state });
+      return loadLibrary();
+    case 'release':
+    case 'photos':
+      return loadReleases();
+    case 'cards':
+      return loadCards();
+    case 'settings':
+      useOffice.setState({ settings: await client.settings.get() });
+      return;
+  }
+}
+
+/** Whether something on this page has not reached the disk. */
+export function isUnsaved(): boolean {
+  const saving = useDesk.getState().desk?.saving;
+  return !!saving && [saving.release, saving.photos].some(({ type }) => type !== 'saved');
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person, Position } from '../../core/release/cards.ts';
+import { LANGUAGES } from '../../core/release/language.ts';
+import { client } from '../client/client.ts';
+import { readable } from '../form/cardOptions.ts';
+import { ItemRow } from '../form/ItemRow.tsx';
+import { LocalisedField } from '../form/Languages.tsx';
+import { useOffice } from '../store/office.ts';
+import { Button } from '../ui/Button.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { Sheet } from '../ui/Section.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import styles from './CardsScreen.module.css';
+import { stillMissing, useCardSave } from './saving.ts';
+
+/** A person's card: names per language, gender, positions with their dates, code and misspellings. */
+export function PersonPanel({
+  person,
+  onClose,
+}: {
+  readonly person: Person;
+  readonly onClose: () => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const [card, setCard] = useState(person);
+  const { problem, save } = useCardSave(async () => {
+    const filled = {
+      ...card,
+      incomplete: stillMissing(card.incomplete, [
+        card.name,
+        ...card.positions.map(({ title }) => title),
+      ]),
+    };
+    const { people } = await client.cards.savePerson(filled);
+    useOffice.setState({ people });
+    onClose();
+  });
+  const set = (change: Partial<Person>) => setCard((before) => ({ ...before, ...change }));
+  const setPosition = (index: number, change: Partial<Position>) =>
+    set({
+      positions: card.positions.map((position, place) =>
+        place === index ? { ...position, ...change } : position,
+      ),
+    });
+  return (
+    <Panel
+      title={readable(card.name, i18n.language) || t('cards.newPerson')}
+      onClose={onClose}
+      foot={
+        <Button kind="primary" onPress={save} isDisabled={!readable(card.name, i18n.language)}>
+          {t('cards.save')}
+        </Button>
+      }
+    >
+      <div className={styles.stack}>
+        {problem ? <p role="alert">{problem}</p> : null}
+        <LocalisedField
+          label="cards.name"
+          languages={LANGUAGES}
+          value={card.name}
+          onChange={(name) => set({ name: name ?? {} })}
+        />
+        <Segmented
+          label={t('cards.gender')}
+          segments={(['f', 'm'] as const).map((id) => ({ id, label: t(`cards.gender_${id}`) }))}
+          value={card.gender ?? 'f'}
+          onChange={(gender) => set({ gender })}
+        />
+        <Sheet>
+          {card.positions.map((position, index) => (
+            <ItemRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: positions have no ids and are only changed in place
+              key={index}
+              name={readable(position.title, i18n.language) || t('cards.newPosition')}
+              detail={[position.validFrom, position.validTo].filter(Boolean).join(' – ')}
+              startOpen={!readable(position.title, i18n.language)}
+              onRemove={() =>
+                set({ positions: card.positions.filter((_, place) => place !== index) })
+              }
+            >
+              <LocalisedField
+                label="cards.position"
+                languages={LANGUAGES}
+                value={position.title}
+                onChange={(title) => setPosition(index, { title: title ?? {} })}
+              />
+              <div className={styles.pair}>
+                <TextField
+                  label={t('cards.validFrom')}
+                  type="date"
+                  value={position.validFrom ?? ''}
+                  onChange={(value) => setPosition(index, { validFrom: value || undefined })}
+                />
+                <TextField
+                  label={t('cards.validTo')}
+                  type="date"
+                  value={position.validTo ?? ''}
+                  onChange={(value) => setPosition(index, { validTo: value || undefined })}
+                />
+              </div>
+            </ItemRow>
+          ))}
+        </Sheet>
+        <div>
+          <Button
+            kind="quiet"
+            onPress={() => set({ positions: [...card.positions, { title: {} }] })}
+          >
+            {t('cards.addPosition')}
+          </Button>
+        </div>
+        <TextField
+          label={t('cards.code')}
+          value={card.code ?? ''}
+          onChange={(value) => set({ code: value || undefined })}
+          hint={t('cards.codeHint')}
+        />
+        <TextField
+          label={t('cards.aliases')}
+          value={card.aliases.join(', ')}
+          onChange={(value) => set({ aliases: value.split(',').map((alias) => alias.trimStart()) })}
+          onBlur={() => set({ aliases: card.aliases.map((alias) => alias.trim()).filter(Boolean) })}
+          hint={t('cards.aliasesHint')}
+        />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { create } from 'zustand';
+import { check } from '../../core/preflight/check.ts';
+import type { Finding } from '../../core/preflight/finding.ts';
+import { messageText } from '../../core/preflight/messages/text.ts';
+import { asLanguage } from '../i18n/i18n.ts';
+import { useDesk } from '../store/desk.ts';
+import { useOffice } from '../store/office.ts';
+
+const NONE: readonly Finding[] = [];
+
+const useChecked = create<{ readonly findings: readonly Finding[] }>(() => ({ findings: NONE }));
+
+/** Checking waits for a pause in typing: it reads the whole release. */
+const PAUSE_MS = 300;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function checkSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(checkNow, PAUSE_MS);
+}
+
+export function checkNow(): readonly Finding[] {
+  const { desk } = useDesk.getState();
+  const { office, people, places } = useOffice.getState();
+  const findings = desk
+    ? check(
+        desk.release,
+        desk.photos,
+        office,
+        { people, places },
+        {
+          now: new Date().toISOString(),
+          languages: desk.release.languages,
+        },
+      )
+    : NONE;
+  useChecked.setState({ findings });
+  return findings;
+}
+
+useDesk.subscribe(({ desk }, before) => {
+  if (desk?.id !== before.desk?.id) checkNow();
+  else if (desk?.release !== before.desk?.release || desk?.photos !== before.desk?.photos)
+    checkSoon();
+});
+useOffice.subscribe(({ office, people, places }, before) => {
+  if (office !== before.office || people !== before.people || places !== before.places) checkSoon();
+});
+
+/** What the check says about the open release, worst first. */
+export function useFindings(): readonly Finding[] {
+  return useChecked((store) => store.findings);
+}
+
+/** Puts a finding into words of the interface's language. */
+export function useFindingWords(): (finding: Finding) => string {
+  const { i18n } = useTranslation();
+  return (finding) => messageText(finding, asLanguage(i18n.language));
+}

@@ -1,0 +1,43 @@
+import i18next from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { composeLead } from '../../core/draft/compose-lead.ts';
+import { newId } from '../../core/release/id.ts';
+import type { Release } from '../../core/release/release.ts';
+import { changeRelease, undo } from '../store/desk.ts';
+import { notify } from '../store/notices.ts';
+import { useOffice } from '../store/office.ts';
+import { Button } from '../ui/Button.tsx';
+
+/** Writes a lead per language from the form; what was there comes back with one undo. */
+export function ComposeLead({ release }: { readonly release: Release }) {
+  const { t } = useTranslation();
+  const { people, places, office } = useOffice();
+  const compose = () => {
+    changeRelease({ label: 'journal.composedLead' }, (draft) => {
+      for (const language of release.languages) {
+        const content = composeLead(release, { people, places }, office, language);
+        const text = draft.texts[language] ?? { headline: '', body: [] };
+        draft.texts[language] = {
+          ...text,
+          lead: {
+            ...text.lead,
+            id: text.lead?.id ?? newId(),
+            type: 'paragraph',
+            content: [...content],
+          },
+        };
+      }
+      return undefined;
+    });
+    notify({
+      tone: 'done',
+      text: t('form.leadComposed'),
+      action: { label: i18next.t('app.undo'), run: () => void undo() },
+    });
+  };
+  return (
+    <Button kind="quiet" onPress={compose}>
+      {t('form.composeLead')}
+    </Button>
+  );
+}

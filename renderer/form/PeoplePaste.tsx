@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parsePeopleList } from '../../core/draft/people-list.ts';
+import type { Person } from '../../core/release/cards.ts';
+import { newId } from '../../core/release/id.ts';
+import { useOffice } from '../store/office.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import styles from './Form.module.css';
+import { addPeople, missingLanguages } from './newCards.ts';
+
+interface Props {
+  readonly onDone: (people: readonly Person[]) => void;
+  readonly onCancel: () => void;
+}
+
+/** «Имя — должность», one a line: as many people; those on cards already are taken from there. */
+export function PeoplePaste({ onDone, onCancel }: Props) {
+  const { t } = useTranslation();
+  const known = useOffice((store) => store.people);
+  const [text, setText] = useState('');
+  const found = parsePeopleList(text);
+  const add = async () => {
+    const people = found.map(({ name, position, language }) => {
+      const card = known.find(
+        (person) => person.name[language]?.toLocaleLowerCase() === name.toLocaleLowerCase(),
+      );
+      const fresh: Person = {
+        id: newId(),
+        name: { [language]: name },
+        positions: position ? [{ title: { [language]: position } }] : [],
+        aliases: [],
+        incomplete: missingLanguages(language),
+      };
+      return { person: card ?? fresh, isNew: !card };
+    });
+    await addPeople(people.filter(({ isNew }) => isNew).map(({ person }) => person));
+    onDone(people.map(({ person }) => person));
+  };
+  return (
+    <div className={styles.stack}>
+      <TextField
+        label={t('form.peopleList')}
+        multiline
+        value={text}
+        onChange={setText}
+        hint={t('form.peopleListHint')}
+        autoFocus
+      />
+      <div className={styles.adders}>
+        <Button kind="primary" isDisabled={found.length === 0} onPress={() => void add()}>
+          {t('form.addPeople', { count: found.length })}
+        </Button>
+        <Button onPress={onCancel}>{t('form.cancel')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+export const app = {
+  dismiss: 'Close',
+  find: 'Find',
+  inWork: 'In work',
+  released: 'Released',
+  directories: 'Directories',
+  people: 'People',
+  places: 'Places',
+  terms: 'Terms',
+  trash: 'Trash',
+  settings: 'Settings',
+  newRelease: 'New release',
+  allReleases: 'All releases',
+  sidebar: 'Sections',
+  openSidebar: 'Show sections',
+  closeSidebar: 'Hide sections',
+  undo: 'Put it back',
+  undone: 'Undone: {{what}}',
+  redone: 'Done again: {{what}}',
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to do again',
+  loading: 'Opening…',
+  lost: 'Pressdesk was closed or is starting again. This window waits; what you wrote is kept.',
+  libraryMissing:
+    'The library folder is not there: {{folder}}. Connect the disk or network and Pressdesk will open it by itself.',
+  libraryReadOnly:
+    'This folder can only be read: changes will not be saved. Ask for the right to write, or choose another folder in the settings.',
+  libraryNewer:
+    'A newer Pressdesk wrote this library. Update the program; until then you can only read.',
+  minutesAgo: '{{count}} min ago',
+};

@@ -1,0 +1,9 @@
+/** What a step is called when it is taken back: «Отменено: …». */
+export const journal = {
+  text: 'writing ({{language}})',
+  broughtBack: 'what was not saved last time',
+  field: '“$t({{field}})”',
+  list: 'the list “$t({{field}})”',
+  composedLead: 'the lead from the facts',
+  fixed: 'a fix from the check',
+};

@@ -1,0 +1,29 @@
+import { app } from './app.ts';
+import { cards } from './cards.ts';
+import { check } from './check.ts';
+import { editor } from './editor.ts';
+import { exporting } from './exporting.ts';
+import { form } from './form.ts';
+import { journal } from './journal.ts';
+import { library } from './library.ts';
+import { release } from './release.ts';
+import { settings } from './settings.ts';
+import { about, keys, palette, versions, welcome } from './window.ts';
+
+export const kk = {
+  app,
+  about,
+  cards,
+  check,
+  editor,
+  export: exporting,
+  form,
+  journal,
+  keys,
+  library,
+  palette,
+  release,
+  settings,
+  versions,
+  welcome,
+};

@@ -1,0 +1,9 @@
+/** What a step is called when it is taken back: «Отменено: …». */
+export const journal = {
+  text: 'правка текста ({{language}})',
+  broughtBack: 'несохранённое с прошлого раза',
+  field: '«$t({{field}})»',
+  list: 'список «$t({{field}})»',
+  composedLead: 'лид из фактов',
+  fixed: 'исправление по проверке',
+};

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { asLanguage, type InterfaceLanguage, switchLanguage } from '../i18n/i18n.ts';
+import { changeSettings, useOffice } from '../store/office.ts';
+import { Section } from '../ui/Section.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { LibraryFolder } from './LibraryFolder.tsx';
+import { OfficeProfile } from './OfficeProfile.tsx';
+import styles from './SettingsScreen.module.css';
+
+/** The office's profile, which all share, and what is set on this computer only. */
+export function SettingsScreen() {
+  const { t, i18n } = useTranslation();
+  const settings = useOffice((store) => store.settings);
+  const language = asLanguage(i18n.language);
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.title}>{t('app.settings')}</h1>
+      <Section title={t('settings.window')}>
+        <div className={styles.line}>
+          <Segmented<InterfaceLanguage>
+            label={t('settings.language')}
+            segments={[
+              { id: 'kk', label: 'Қазақша', lang: 'kk' },
+              { id: 'ru', label: 'Русский', lang: 'ru' },
+              { id: 'en', label: 'English', lang: 'en' },
+            ]}
+            value={language}
+            onChange={(next) => {
+              void switchLanguage(next);
+              void changeSettings({ language: next });
+            }}
+          />
+          <Segmented
+            label={t('settings.theme')}
+            segments={(['system', 'light', 'dark'] as const).map((id) => ({
+              id,
+              label: t(`settings.theme_${id}`),
+            }))}
+            value={settings.theme ?? 'system'}
+            onChange={(theme) => void changeSettings({ theme })}
+          />
+        </div>
+      </Section>
+      <OfficeProfile />
+      <LibraryFolder />
+    </div>
+  );
+}

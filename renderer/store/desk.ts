@@ -1,0 +1,354 @@
+import { produceWithPatches } from 'immer';
+import { create } from 'zustand';
+import type { Journal, JournalEntry, Lease, OpenedRelease } from '../../core/contract.ts';
+import type { Language } from '../../core/release/language.ts';
+import type { Photos } from '../../core/release/photos.ts';
+import type { Release } from '../../core/release/release.ts';
+import type { Text } from '../../core/release/text.ts';
+import { client } from '../client/client.ts';
+import { backward, EMPTY_JOURNAL, forward, patched, record, type Step } from './journal.ts';
+import { outcomeOf } from './outcome.ts';
+import { Saver, type SaveState } from './saver.ts';
+import { dropCopy, keepCopy, takeCopy } from './unsaved.ts';
+
+/** A catalogue key and its values: what a step is called when it is taken back. */
+export interface Label {
+  readonly label: string;
+  readonly values?: Record<string, string | number>;
+  /** Steps with the same label in quick succession are one: for typing in a field. */
+  readonly merge?: boolean;
+}
+
+export interface Desk {
+  readonly id: string;
+  readonly folder: string;
+  readonly release: Release;
+  readonly photos: Photos;
+  readonly journal: Journal;
+  readonly lease: Lease;
+  readonly readOnly: boolean;
+  readonly saving: { readonly release: SaveState; readonly photos: SaveState };
+  /** Counts changes that came from elsewhere than the text editors, so that they take them over. */
+  readonly textEpoch: number;
+  /** The text as it was when an editor got the focus: the way back when it has left. */
+  readonly writing?: { readonly language: Language; readonly before: Text | undefined };
+}
+
+interface DeskStore {
+  readonly desk: Desk | undefined;
+}
+
+/** The release that is open, with everything that changes while one works on it. */
+export const useDesk = create<DeskStore>(() => ({ desk: undefined }));
+
+let releaseSaver: Saver<Release> | undefined;
+let photosSaver: Saver<Photos> | undefined;
+let journalTimer: ReturnType<typeof setTimeout> | undefined;
+
+const NEVER_SAVED: SaveState = { type: 'saved' };
+
+function update(change: (desk: Desk) => Desk): Desk | undefined {
+  const { desk } = useDesk.getState();
+  if (!desk) return undefined;
+  const next = change(desk);
+  if (next !== desk) useDesk.setState({ desk: next });
+  return next;
+}
+
+/** Opens a release, or takes over a freshly restored one; unsaved words of last time come back. */
+export async function openDesk(id: string): Promise<void> {
+  if (useDesk.getState().desk?.id === id) return;
+  await closeDesk();
+  seat(id, await client.releases.open({ id }));
+}
+
+export function seat(id: string, opened: OpenedRelease): void {
+  releaseSaver?.stop();
+  photosSaver?.stop();
+  const saverState = (document: 'release' | 'photos') => (state: SaveState) => {
+    update((desk) =>
+      desk.id === id ? { ...desk, saving: { ...desk.saving, [document]: state } } : desk,
+    );
+    if (state.type === 'failed') keepCopyNow();
+    if (state.type === 'saved' && !releaseSaver?.unsaved && !photosSaver?.unsaved) dropCopy(id);
+  };
+  releaseSaver = new Saver<Release>(opened.release.revision, {
+    write: (release, base, keepBoth) =>
+      outcomeOf(client.releases.save({ id, base, release, keepBoth })),
+    onState: saverState('release'),
+  });
+  photosSaver = new Saver<Photos>(opened.photos.revision, {
+    write: (photos, base, keepBoth) =>
+      outcomeOf(client.releases.savePhotos({ id, base, photos, keepBoth })),
+    onState: saverState('photos'),
+  });
+  const previous = useDesk.getState().desk;
+  useDesk.setState({
+    desk: {
+      id,
+      folder: opened.folder,
+      release: opened.release,
+      photos: opened.photos,
+      journal: opened.journal,
+      lease: opened.lease,
+      readOnly: opened.readOnly,
+      saving: { release: NEVER_SAVED, photos: NEVER_SAVED },
+      textEpoch: (previous?.textEpoch ?? 0) + 1,
+    },
+  });
+  bringBackUnsaved(id, opened);
+}
+
+function bringBackUnsaved(id: string, opened: OpenedRelease): void {
+  const copy = takeCopy(id);
+  dropCopy(id);
+  if (!copy || opened.readOnly) return;
+  const label = { label: 'journal.broughtBack' };
+  if (copy.releaseBase === opened.release.revision) changeRelease(label, () => copy.release);
+  if (copy.photosBase === opened.photos.revision) changePhotos(label, () => copy.photos);
+}
+
+/** Saves what is waiting and gives the lease back. */
+export async function closeDesk(): Promise<void> {
+  const { desk } = useDesk.getState();
+  if (!desk) return;
+  await flush();
+  releaseSaver?.stop();
+  photosSaver?.stop();
+  useDesk.setState({ desk: undefined });
+  await client.releases.close({ id: desk.id }).catch(() => undefined);
+}
+
+const editors = new Set<() => void>();
+
+/** An editor hands over its last keys when everything is about to be written. */
+export function onFlush(handOver: () => void): () => void {
+  editors.add(handOver);
+  return () => editors.delete(handOver);
+}
+
+/** Writes everything that is waiting: before export, on closing, when the computer shuts down. */
+export async function flush(): Promise<void> {
+  for (const handOver of editors) handOver();
+  endWriting();
+  clearTimeout(journalTimer);
+  const { desk } = useDesk.getState();
+  await Promise.all([
+    releaseSaver?.flush(),
+    photosSaver?.flush(),
+    desk && !desk.readOnly && journalTimer !== undefined ? saveJournal(desk) : undefined,
+  ]);
+  journalTimer = undefined;
+}
+
+function keepCopyNow(): void {
+  const { desk } = useDesk.getState();
+  if (!desk || !releaseSaver || !photosSaver) return;
+  if (!releaseSaver.unsaved && !photosSaver.unsaved) return;
+  keepCopy(desk.id, {
+    release: desk.release,
+    releaseBase: releaseSaver.base,
+    photos: desk.photos,
+    photosBase: photosSaver.base,
+  });
+}
+
+/** Changes facts or texts: saved, and one step that can be undone. */
+export function changeRelease(
+  label: Label,
+  recipe: (release: Release) => Release | undefined,
+): void {
+  const { desk } = useDesk.getState();
+  if (!desk || desk.readOnly) return;
+  const [release, patches, inverse] = produceWithPatches(desk.release, recipe);
+  if (patches.length === 0) return;
+  const texts = patches.some((patch) => patch.path.length === 0 || patch.path[0] === 'texts');
+  settle(
+    desk,
+    { ...desk, release, textEpoch: desk.textEpoch + (texts ? 1 : 0) },
+    entry(label, 'release', patches, inverse),
+    label,
+  );
+}
+
+/** Changes captions, order or the choice of photos: saved, and one step that can be undone. */
+export function changePhotos(label: Label, recipe: (photos: Photos) => Photos | undefined): void {
+  const { desk } = useDesk.getState();
+  if (!desk || desk.readOnly) return;
+  const [photos, patches, inverse] = produceWithPatches(desk.photos, recipe);
+  if (patches.length === 0) return;
+  settle(desk, { ...desk, photos }, entry(label, 'photos', patches, inverse), label);
+}
+
+function entry(
+  { label, values }: Label,
+  document: 'release' | 'photos',
+  patches: readonly {
+    op: 'add' | 'remove' | 'replace';
+    path: (string | number)[];
+    value?: unknown;
+  }[],
+  inverse: readonly {
+    op: 'add' | 'remove' | 'replace';
+    path: (string | number)[];
+    value?: unknown;
+  }[],
+): JournalEntry {
+  return {
+    at: new Date().toISOString(),
+    label,
+    ...(values ? { values } : {}),
+    document,
+    patches: [...patches],
+    inverse: [...inverse],
+  };
+}
+
+function settle(before: Desk, after: Desk, step: JournalEntry, label: Label): void {
+  useDesk.setState({
+    desk: { ...after, journal: record(before.journal, step, label.merge ?? false) },
+  });
+  save(before, after);
+  journalSoon();
+}
+
+function save(before: Desk, after: Desk): void {
+  if (before.release !== after.release) releaseSaver?.change(after.release);
+  if (before.photos !== after.photos) photosSaver?.change(after.photos);
+}
+
+function journalSoon(): void {
+  clearTimeout(journalTimer);
+  journalTimer = setTimeout(() => {
+    journalTimer = undefined;
+    const { desk } = useDesk.getState();
+    if (desk) void saveJournal(desk);
+  }, 1000);
+}
+
+async function saveJournal(desk: Desk): Promise<void> {
+  // The journal is a convenience: when it cannot be written, the words still are.
+  await client.releases.saveJournal({ id: desk.id, journal: desk.journal }).catch(() => undefined);
+}
+
+/**
+ * Takes over what was typed in an editor. The editor has its own undo while it has the focus;
+ * `endWriting` turns the whole visit into one step of the journal.
+ */
+export function write(language: Language, text: Text): void {
+  const before = useDesk.getState().desk;
+  if (!before || before.readOnly || before.release.texts[language] === text) return;
+  const desk = before.writing?.language === language ? before : endWriting();
+  if (!desk) return;
+  const after: Desk = {
+    ...desk,
+    writing: desk.writing ?? { language, before: desk.release.texts[language] },
+    release: { ...desk.release, texts: { ...desk.release.texts, [language]: text } },
+  };
+  useDesk.setState({ desk: after });
+  save(desk, after);
+}
+
+/** Called when an editor loses the focus: what was written becomes one step. */
+export function endWriting(): Desk | undefined {
+  return update((desk) => {
+    if (!desk.writing) return desk;
+    const { language, before } = desk.writing;
+    const { writing: _, ...rest } = desk;
+    const now = desk.release.texts[language];
+    if (now === before) return rest;
+    const step = entry(
+      { label: 'journal.text', values: { language } },
+      'release',
+      [{ op: before ? 'replace' : 'add', path: ['texts', language], value: now }],
+      [
+        before
+          ? { op: 'replace', path: ['texts', language], value: before }
+          : { op: 'remove', path: ['texts', language] },
+      ],
+    );
+    journalSoon();
+    return { ...rest, journal: record(desk.journal, step, false) };
+  });
+}
+
+export interface Undone {
+  readonly label: string;
+  readonly values?: Record<string, string | number>;
+}
+
+/** Takes the last step back and says which one it was. */
+export function undo(): Undone | undefined {
+  endWriting();
+  return step(backward, 'inverse');
+}
+
+export function redo(): Undone | undefined {
+  endWriting();
+  return step(forward, 'patches');
+}
+
+function step(
+  direction: (journal: Journal) => Step | undefined,
+  side: 'patches' | 'inverse',
+): Undone | undefined {
+  const { desk } = useDesk.getState();
+  const found = desk && !desk.readOnly ? direction(desk.journal) : undefined;
+  if (!desk || !found) return undefined;
+  const { entry: done, journal } = found;
+  const after = applied(desk, done, done[side]);
+  if (!after) {
+    // The document was changed elsewhere so much that the way back does not fit any more.
+    useDesk.setState({ desk: { ...desk, journal: EMPTY_JOURNAL } });
+    return undefined;
+  }
+  useDesk.setState({ desk: { ...after, journal, textEpoch: desk.textEpoch + 1 } });
+  save(desk, after);
+  journalSoon();
+  return done.values ? { label: done.label, values: done.values } : { label: done.label };
+}
+
+function applied(
+  desk: Desk,
+  done: JournalEntry,
+  patches: JournalEntry['patches'],
+): Desk | undefined {
+  if (done.document === 'release') {
+    const release = patched(desk.release, patches);
+    return release && { ...desk, release };
+  }
+  const photos = patched(desk.photos, patches);
+  return photos && { ...desk, photos };
+}
+
+/** Keeps what is here; the version that lies on disk goes to the history. */
+export async function keepMine(): Promise<void> {
+  const { desk } = useDesk.getState();
+  if (!desk) return;
+  const { release, photos } = desk.saving;
+  if (release.type === 'conflict') await releaseSaver?.keepBoth(desk.release, release.revision);
+  if (photos.type === 'conflict') await photosSaver?.keepBoth(desk.photos, photos.revision);
+}
+
+/** Takes what lies on disk; what is here goes to the history. */
+export async function takeTheirs(): Promise<void> {
+  const { desk } = useDesk.getState();
+  if (!desk) return;
+  await keepMine();
+  const versions = await client.releases.history({ id: desk.id });
+  const theirs = versions.find((version) => version.reason === 'conflict');
+  if (theirs)
+    seat(desk.id, await client.releases.restoreVersion({ id: desk.id, name: theirs.name }));
+}
+
+/** The page may vanish at any moment from here on: save, and keep a copy in case that fails. */
+export function watchPage(): void {
+  const leave = () => {
+    keepCopyNow();
+    void flush();
+  };
+  window.addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') leave();
+  });
+}

@@ -1,0 +1,68 @@
+import { create } from 'zustand';
+import type { AppInfo, AppSettings, LibraryState, ReleaseSummary } from '../../core/contract.ts';
+import { type Office, officeSchema, type Person, type Place } from '../../core/release/cards.ts';
+import { client } from '../client/client.ts';
+import type { Connection } from '../client/link.ts';
+
+/** What is there beside the open release: the library, the cards, this computer's settings. */
+interface OfficeStore {
+  readonly connection: Connection;
+  readonly ready: boolean;
+  readonly info: AppInfo | undefined;
+  readonly settings: AppSettings;
+  readonly library: LibraryState | undefined;
+  readonly releases: readonly ReleaseSummary[];
+  readonly office: Office;
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+}
+
+export const useOffice = create<OfficeStore>(() => ({
+  connection: 'connecting',
+  ready: false,
+  info: undefined,
+  settings: { recent: [] },
+  library: undefined,
+  releases: [],
+  office: officeSchema.parse({}),
+  people: [],
+  places: [],
+}));
+
+/** Loads everything that the first screen needs. */
+export async function loadOffice(): Promise<void> {
+  const [info, settings, library] = await Promise.all([
+    client.app.info(),
+    client.settings.get(),
+    client.library.state(),
+  ]);
+  useOffice.setState({ info, settings, library });
+  await loadLibrary();
+  useOffice.setState({ ready: true });
+}
+
+export async function loadLibrary(): Promise<void> {
+  const library = await client.library.state();
+  useOffice.setState({ library });
+  if (library.state === 'not-chosen' || library.state === 'missing') return;
+  await Promise.all([loadReleases(), loadCards()]);
+}
+
+export async function loadReleases(): Promise<void> {
+  useOffice.setState({ releases: await client.releases.list() });
+}
+
+export async function loadCards(): Promise<void> {
+  const cards = await client.cards.get().catch(() => undefined);
+  if (cards)
+    useOffice.setState({
+      office: cards.office,
+      people: cards.people.people,
+      places: cards.places.places,
+    });
+}
+
+export async function changeSettings(change: Partial<AppSettings>): Promise<void> {
+  useOffice.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
+  useOffice.setState({ settings: await client.settings.set(change) });
+}

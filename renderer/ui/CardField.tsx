@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  Input,
+  type Key,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import styles from './Field.module.css';
+import { Icon } from './Icon.tsx';
+import type { Option } from './Select.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly cards: readonly Option<string>[];
+  /** Id of the chosen card. */
+  readonly value: string | undefined;
+  readonly onChange: (id: string | undefined) => void;
+  /** Makes a card of what was typed; its label says so: «Добавить „…“». */
+  readonly onCreate?: (typed: string) => void;
+  readonly createLabel?: (typed: string) => string;
+  readonly placeholder?: string;
+  readonly hint?: string;
+  readonly field?: string;
+}
+
+const CREATE = 'create:';
+
+/** Picks a person or place from the office's cards by typing, or makes a new card in place. */
+export function CardField(props: Props) {
+  const chosen = props.cards.find(({ id }) => id === props.value);
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? chosen?.label ?? '';
+  const wanted = (typed ?? '').trim().toLocaleLowerCase();
+  const found = wanted
+    ? props.cards.filter(({ label, detail }) =>
+        `${label} ${detail ?? ''}`.toLocaleLowerCase().includes(wanted),
+      )
+    : props.cards;
+  const canCreate =
+    props.onCreate &&
+    wanted &&
+    !props.cards.some(({ label }) => label.toLocaleLowerCase() === wanted);
+  const items: Option<string>[] = [
+    ...found,
+    ...(canCreate && props.createLabel
+      ? [{ id: CREATE, label: props.createLabel((typed ?? '').trim()) }]
+      : []),
+  ];
+  const choose = (key: Key | null) => {
+    if (key === CREATE) props.onCreate?.((typed ?? '').trim());
+    else if (typeof key === 'string') props.onChange(key);
+    setTyped(undefined);
+  };
+  return (
+    <ComboBox
+      className={styles.field ?? ''}
+      items={items}
+      inputValue={text}
+      onInputChange={(value) => {
+        setTyped(value);
+        if (value === '' && props.value) props.onChange(undefined);
+      }}
+      selectedKey={props.value ?? null}
+      onSelectionChange={choose}
+      onBlur={() => setTyped(undefined)}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="focus"
+      data-field={props.field}
+    >
+      <Label className={styles.label ?? ''}>{props.label}</Label>
+      <div className={styles.combo}>
+        <Input className={styles.input ?? ''} placeholder={props.placeholder} />
+        <Button className={styles.comboButton ?? ''}>
+          <Icon name="chevron" />
+        </Button>
+      </div>
+      {props.hint ? (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {props.hint}
+        </Text>
+      ) : null}
+      <Popover className={styles.popover ?? ''}>
+        <ListBox>
+          {(item: Option<string>) => (
+            <ListBoxItem id={item.id} textValue={item.label} className={styles.option ?? ''}>
+              <span>{item.label}</span>
+              {item.detail ? <span className={styles.detail}>{item.detail}</span> : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
