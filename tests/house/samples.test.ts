@@ -131,7 +131,7 @@ describe.each(releases)('$name', ({ year, name, folder, release, photos }) => {
         if (!isKnown(block) || block.type !== 'quote') continue;
         const said = plainText(block.content).replaceAll('\u00a0', ' ').replace(/\.$/, '');
         const statements = release.statements.filter((one) => one.speaker === block.speaker);
-        expect(statements.map((one) => one.text?.[language]?)).toContain(said);
+        expect(statements.map((one) => one.text?.[language])).toContain(said);
         expect(statements.every((one) => one.approvedByPerson)).toBe(true);
       }
     }
