@@ -9,6 +9,7 @@ import { createFlushing } from './application/flushing.ts';
 import { createInbox } from './application/inbox.ts';
 import { createIncomingPaths } from './application/incoming-paths.ts';
 import { libraryRouter } from './application/library.ts';
+import { createLongWork } from './application/long-work.ts';
 import { createOutbox } from './application/outbox.ts';
 import { photosRouter } from './application/photos.ts';
 import { releasesRouter } from './application/releases.ts';
@@ -57,12 +58,14 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   const outbox = createOutbox(host.cacheFolder);
   const incoming = createIncomingPaths(session);
   const flushing = createFlushing(session);
-  const parts = { session, host, inbox, outbox, incoming, photoService };
+  const longWork = createLongWork();
+  const parts = { session, host, inbox, outbox, incoming, longWork, photoService };
   void Promise.allSettled([inbox.sweep(), outbox.sweep()]);
 
   let closing: Promise<void> | undefined;
   const close = async () => {
     await flushing.flush();
+    await longWork.end();
     await session.close();
     await photoService.close();
     await writer.idle();

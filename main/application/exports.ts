@@ -12,6 +12,7 @@ import type { Host } from '../host.ts';
 import type { Library } from '../library/library.ts';
 import type { PhotoService } from '../photos/service.ts';
 import { declaring, server } from './declared.ts';
+import type { LongWork } from './long-work.ts';
 import type { Outbox } from './outbox.ts';
 import type { Session } from './session.ts';
 
@@ -19,6 +20,7 @@ export interface ExportsParts {
   readonly session: Session;
   readonly host: Host;
   readonly outbox: Outbox;
+  readonly longWork: LongWork;
   readonly photoService: PhotoService;
 }
 
@@ -31,10 +33,10 @@ interface RunInput {
 
 export function exportsRouter(parts: ExportsParts) {
   const { exports } = server;
-  const { session, host } = parts;
+  const { session, host, longWork } = parts;
   return {
     run: exports.run.handler(({ input, signal }) =>
-      declaring(run(parts, session.library(), input, signal)),
+      declaring(longWork.during(signal, (stop) => run(parts, session.library(), input, stop))),
     ),
     fields: exports.fields.handler(async ({ input }) => {
       const library = session.library();
@@ -63,7 +65,7 @@ async function* run(
   { host, outbox, photoService }: ExportsParts,
   library: Library,
   input: RunInput,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): AsyncGenerator<ExportEvent, void, void> {
   const { release, photos } = await library.read(input.release);
   const { office, people, places } = await library.cards();

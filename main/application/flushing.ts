@@ -12,16 +12,21 @@ export interface Flushing {
 }
 
 export function createFlushing(session: Session): Flushing {
-  let missing = 0;
+  let answers = 0;
   let finish = () => {};
+  // A page that goes while it is waited for has nothing more to say.
+  const look = () => {
+    if (answers >= session.events.listeners) finish();
+  };
+  session.events.onLeave(look);
   return {
     flushed() {
-      missing -= 1;
-      if (missing <= 0) finish();
+      answers += 1;
+      look();
     },
     async flush() {
-      missing = session.events.listeners;
-      if (missing === 0) return;
+      answers = 0;
+      if (session.events.listeners === 0) return;
       let timer: NodeJS.Timeout | undefined;
       await new Promise<void>((resolve) => {
         finish = resolve;

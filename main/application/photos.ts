@@ -9,6 +9,7 @@ import { declaring, server } from './declared.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Inbox } from './inbox.ts';
 import type { IncomingPaths } from './incoming-paths.ts';
+import type { LongWork } from './long-work.ts';
 import { photoFiles } from './photo-files.ts';
 import type { Session } from './session.ts';
 
@@ -22,15 +23,20 @@ export interface PhotosParts {
   readonly host: Host;
   readonly inbox: Inbox;
   readonly incoming: IncomingPaths;
+  readonly longWork: LongWork;
   readonly photoService: PhotoService;
 }
 
 export function photosRouter(parts: PhotosParts) {
   const { photos } = server;
   return {
-    add: photos.add.handler(({ input, signal }) => add(parts, input, signal)),
+    add: photos.add.handler(({ input, signal }) =>
+      parts.longWork.during(signal, (stop) => add(parts, input, stop)),
+    ),
     pick: photos.pick.handler(({ input, signal }) =>
-      declaring(pick(parts, parts.session.library(), input, signal)),
+      declaring(
+        parts.longWork.during(signal, (stop) => pick(parts, parts.session.library(), input, stop)),
+      ),
     ),
     choose: photos.choose.handler(async (): Promise<FileSource[]> => {
       const chosen = await parts.host.pickFiles({ title: '', extensions: EXTENSIONS });
@@ -42,7 +48,7 @@ export function photosRouter(parts: PhotosParts) {
 async function* add(
   { inbox, incoming, photoService }: PhotosParts,
   input: { readonly release: string; readonly sources: readonly FileSource[] },
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): AsyncGenerator<AddPhotosEvent, void, void> {
   const paths = await Promise.all(input.sources.map((source) => inbox.pathOf(source)));
   const files = await photoFiles(paths.filter((file) => file !== undefined));
@@ -54,7 +60,7 @@ async function* add(
     read: await photoService.read(file, signal),
   }));
   for await (const { file, read } of reading) {
-    if (signal?.aborted) return;
+    if (signal.aborted) return;
     done += 1;
     const name = path.basename(file);
     if (read.status === 'failed') {
@@ -89,12 +95,12 @@ async function* pick(
   { photoService }: PhotosParts,
   library: Library,
   input: { readonly release: string; readonly incoming: readonly IncomingPhoto[] },
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): AsyncGenerator<PickPhotosEvent, void, void> {
   const total = input.incoming.length;
   let done = 0;
   for (const photo of input.incoming) {
-    if (signal?.aborted) return;
+    if (signal.aborted) return;
     const read = await photoService.read(photo.path, signal);
     done += 1;
     const { id: incoming, originalName: name } = photo;

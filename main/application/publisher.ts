@@ -5,11 +5,17 @@ export interface Publisher<Event> {
   readonly listeners: number;
   /** The events from now on, until the signal or the loop's end. */
   listen(signal?: AbortSignal): AsyncGenerator<Event, void, void>;
+  /** Calls back whenever somebody has stopped listening. */
+  onLeave(callback: () => void): void;
 }
 
 export function createPublisher<Event>(): Publisher<Event> {
   const listeners = new Set<(event: Event) => void>();
+  let left = () => {};
   return {
+    onLeave(callback) {
+      left = callback;
+    },
     publish(event) {
       for (const listener of listeners) listener(event);
     },
@@ -40,6 +46,7 @@ export function createPublisher<Event>(): Publisher<Event> {
           }
         } finally {
           listeners.delete(listener);
+          left();
           signal?.removeEventListener('abort', leave);
         }
       })();
