@@ -2,28 +2,34 @@ import type { Cards, Person, Place } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import type { LinkedRange } from './inline-pieces.ts';
 
+/** Finds in a text what one office's cards name. */
+export type CardFinder = (text: string) => readonly LinkedRange[];
+
 /**
- * People and places of the office's cards that a text names: in any form that a card holds, by an
+ * A finder of the people and places of the office's cards: in any form that a card holds, by an
  * alias, or by the surname with any ending. Of two people with one surname neither is linked.
+ * Made once per language, because an office has hundreds of cards and a text dozens of blocks.
  */
-export function findCards(text: string, cards: Cards, language: Language): readonly LinkedRange[] {
-  const found: LinkedRange[] = [];
-  const add = (range: LinkedRange) => {
-    if (!found.some((other) => range.from < other.to && other.from < range.to)) found.push(range);
+export function cardFinder(cards: Cards, language: Language): CardFinder {
+  const fullNames = [...names(cards, language)]
+    .sort((a, b) => b.text.length - a.text.length)
+    .map((name) => ({ pattern: whole(escaped(name.text) + name.ending), ref: name.ref }));
+  const surnames = surnamePatterns(cards.people, language).map(({ id, pattern }) => ({
+    pattern: whole(pattern),
+    ref: { kind: 'person', id } as const,
+  }));
+  return (text) => {
+    const found: LinkedRange[] = [];
+    for (const { pattern, ref } of [...fullNames, ...surnames]) {
+      for (const match of text.matchAll(pattern)) {
+        const from = match.index;
+        const to = from + match[0].length;
+        if (!found.some((other) => from < other.to && other.from < to))
+          found.push({ from, to, ref });
+      }
+    }
+    return found.sort((a, b) => a.from - b.from);
   };
-  for (const name of [...names(cards, language)].sort((a, b) => b.text.length - a.text.length)) {
-    for (const { from, to } of occurrences(text, escaped(name.text), name.ending)) {
-      add({ from, to, ref: name.ref });
-    }
-  }
-  for (const person of cards.people) {
-    const pattern = surnamePattern(person, cards, language);
-    if (!pattern) continue;
-    for (const { from, to } of occurrences(text, pattern, '')) {
-      add({ from, to, ref: { kind: 'person', id: person.id } });
-    }
-  }
-  return found.sort((a, b) => a.from - b.from);
 }
 
 interface Name {
@@ -66,19 +72,25 @@ function placeNames(place: Place, language: Language): readonly Name[] {
   ];
 }
 
-/** A given name or initial may stand before: both belong to the mention. */
-function surnamePattern(person: Person, cards: Cards, language: Language): string | undefined {
-  const name = inLanguage(person.name, language);
-  const surname = name && surnameOf(name);
-  if (!name || !surname || surname.length < 4) return undefined;
-  const shared = cards.people.some((other) => {
-    const otherName = inLanguage(other.name, language);
-    return other.id !== person.id && otherName && stem(surnameOf(otherName)) === stem(surname);
+/** A given name or initial may stand before a surname: both belong to the mention. */
+function surnamePatterns(
+  people: readonly Person[],
+  language: Language,
+): readonly { readonly id: string; readonly pattern: string }[] {
+  const named = people.flatMap((person) => {
+    const name = inLanguage(person.name, language);
+    const surname = name && stem(surnameOf(name));
+    return name && surname && surname.length >= 4 ? [{ id: person.id, name, surname }] : [];
   });
-  if (shared) return undefined;
-  const given = name.split(/\s+/)[0] ?? '';
-  const before = `(?:(?:${escaped(stem(given))}\\p{Ll}{0,4}|${escaped(given.charAt(0))}\\.)\\s+)?`;
-  return `${before}${escaped(stem(surname))}\\p{Ll}{0,5}`;
+  const count = new Map<string, number>();
+  for (const { surname } of named) count.set(surname, (count.get(surname) ?? 0) + 1);
+  return named
+    .filter(({ surname }) => count.get(surname) === 1)
+    .map(({ id, name, surname }) => {
+      const given = name.split(/\s+/)[0] ?? '';
+      const before = `(?:(?:${escaped(stem(given))}\\p{Ll}{0,4}|${escaped(given.charAt(0))}\\.)\\s+)?`;
+      return { id, pattern: `${before}${escaped(surname)}\\p{Ll}{0,5}` };
+    });
 }
 
 /** The last word; a Kazakh patronymic (-ұлы, -қызы, -улы, -кызы, -вич, -вна) is not a surname. */
@@ -92,16 +104,8 @@ function stem(name: string): string {
   return name.length > 4 ? name.replace(/[аяьй]$/iu, '') : name;
 }
 
-function occurrences(
-  text: string,
-  pattern: string,
-  ending: string,
-): readonly { readonly from: number; readonly to: number }[] {
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}${ending}(?![\\p{L}\\p{N}])`, 'giu');
-  return [...text.matchAll(whole)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+function whole(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 function escaped(text: string): string {

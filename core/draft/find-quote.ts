@@ -1,7 +1,6 @@
-import type { Cards } from '../release/cards.ts';
 import type { Language } from '../release/language.ts';
 import { type Inline, plainText } from '../release/text.ts';
-import { findCards } from './find-cards.ts';
+import type { CardFinder } from './find-cards.ts';
 import { sliceInline, trimInline } from './inline-pieces.ts';
 
 /** A paragraph that is one person's direct speech and nothing else. */
@@ -24,7 +23,7 @@ const SAID: Readonly<Record<Language, string>> = {
  */
 export function findQuote(
   content: readonly Inline[],
-  cards: Cards,
+  findCards: CardFinder,
   language: Language,
 ): FoundQuote | undefined {
   const text = plainText(content);
@@ -40,9 +39,7 @@ export function findQuote(
   if (!dashed && (open === '' || close === '')) return undefined;
   const from = text.indexOf(words);
   const spoken = words.replace(/[,\s–—-]+$/u, '');
-  const [person] = findCards(attribution, cards, language).filter(
-    (range) => range.ref.kind === 'person',
-  );
+  const [person] = findCards(attribution).filter((range) => range.ref.kind === 'person');
   return {
     content: trimInline(sliceInline(content, from, from + spoken.length)),
     person: person?.ref.id,

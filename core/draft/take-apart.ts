@@ -11,7 +11,7 @@ import {
   plainText,
 } from '../release/text.ts';
 import type { ReleaseType } from '../release/types.ts';
-import { findCards } from './find-cards.ts';
+import { type CardFinder, cardFinder } from './find-cards.ts';
 import { findQuote } from './find-quote.ts';
 import { headerLine } from './header-lines.ts';
 import { linkInline, trimInline } from './inline-pieces.ts';
@@ -117,19 +117,26 @@ class Sightings {
   type: ReleaseType | undefined;
   issued: string | undefined;
 
-  readonly cards: Cards;
-  readonly today: string;
+  readonly #cards: Cards;
+  readonly #today: string;
+  readonly #finders = new Map<Language, CardFinder>();
 
   constructor(cards: Cards, today: string) {
-    this.cards = cards;
-    this.today = today;
+    this.#cards = cards;
+    this.#today = today;
+  }
+
+  finder(language: Language): CardFinder {
+    const finder = this.#finders.get(language) ?? cardFinder(this.#cards, language);
+    this.#finders.set(language, finder);
+    return finder;
   }
 
   /** Links what the content names, and remembers it. */
   link(content: readonly Inline[], language: Language): Inline[] {
     const text = plainText(content);
-    const named = findCards(text, this.cards, language);
-    const dated = linkDates(text, language, this.today);
+    const named = this.finder(language)(text);
+    const dated = linkDates(text, language, this.#today);
     for (const { ref } of named) (ref.kind === 'person' ? this.people : this.places).add(ref.id);
     for (const { date } of dated) {
       this.dates.set(date.iso, this.dates.get(date.iso) ?? date);
@@ -225,7 +232,7 @@ function linkedParagraph(block: Paragraph, language: Language, seen: Sightings):
 }
 
 function quoteOf(block: Paragraph, language: Language, seen: Sightings): Block | undefined {
-  const quote = findQuote(block.content, seen.cards, language);
+  const quote = findQuote(block.content, seen.finder(language), language);
   if (!quote) return undefined;
   if (quote.person === undefined) {
     seen.warnings.add('quote-without-card');

@@ -189,6 +189,8 @@ describe('takeApart', () => {
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const source = words.join(' ');
         const result = takeApart(source, cards, today);
+        // A quote's speaker moves from the words to the line under them.
+        fc.pre(result.speakers.length === 0);
         const kept = result.texts
           .flatMap((each) => [
             each.headline,
@@ -198,8 +200,7 @@ describe('takeApart', () => {
           .join(' ');
         for (const each of ['Вода', 'құбыры', 'Мысалов']) {
           const count = (text: string) => text.split(each).length - 1;
-          // A quote's speaker moves from its words to its line.
-          expect(count(kept) + result.speakers.length * 40).toBeGreaterThanOrEqual(count(source));
+          expect(count(kept), each).toBe(count(source));
         }
       }),
     );
