@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
 let failed = false;
-for (const part of ['core', 'main', 'renderer', 'tests', 'scripts']) {
+for (const part of ['core', 'main', 'main/electron', 'renderer', 'tests', 'scripts']) {
   const { status } = spawnSync(process.execPath, [tsc, '-p', part], { stdio: 'inherit' });
   if (status !== 0) failed = true;
 }

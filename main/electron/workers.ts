@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { utilityProcess } from 'electron';
+import { DOCUMENT_WORKER_ENVIRONMENT } from '../documents/import-word.ts';
+import type { WorkerName, WorkerProcess } from '../host.ts';
+import { PHOTO_WORKER_ENVIRONMENT } from '../photos/node-worker.ts';
+
+/**
+ * Workers as utility processes: the `runAsNode` fuse is off, so that `fork` would not start
+ * Node. On Linux the native sharp cannot live beside Electron's GLib; the worker takes the WASM
+ * build there (https://github.com/electron/electron/issues/46323).
+ */
+export function utilityWorkers(built: string): (name: WorkerName) => WorkerProcess {
+  return (name) =>
+    name === 'photos'
+      ? start(path.join(built, 'photo-worker.js'), {
+          ...PHOTO_WORKER_ENVIRONMENT,
+          ...(process.platform === 'linux' ? { PRESSDESK_SHARP: 'wasm' } : {}),
+        })
+      : start(path.join(built, 'document-worker.js'), DOCUMENT_WORKER_ENVIRONMENT);
+}
+
+function start(script: string, environment: Readonly<Record<string, string>>): WorkerProcess {
+  const child = utilityProcess.fork(script, [], {
+    env: { ...process.env, ...environment },
+    stdio: 'ignore',
+  });
+  return {
+    get pid() {
+      return child.pid;
+    },
+    post: (message) => child.postMessage(message),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void child.once('exit', listener),
+    kill: () => void child.kill(),
+  };
+}
