@@ -28,6 +28,7 @@ const cacheSchema = z.object({
  */
 export interface CatalogueCache {
   get(folder: string): Entry | undefined;
+  size(): number;
   /** Notes what is known now; written to disk by `flush`. */
   put(entries: ReadonlyMap<string, Entry>): void;
   flush(): Promise<void>;
@@ -35,6 +36,7 @@ export interface CatalogueCache {
 
 export const NO_CACHE: CatalogueCache = {
   get: () => undefined,
+  size: () => 0,
   put: () => undefined,
   flush: async () => undefined,
 };
@@ -55,6 +57,7 @@ export async function openCatalogueCache(
   let changed = false;
   return {
     get: (folder) => known.get(folder),
+    size: () => known.size,
     put(entries) {
       known = entries;
       changed = true;

@@ -32,6 +32,8 @@ interface Sight {
   readonly entry?: Entry;
   readonly broken?: BrokenFile | undefined;
   readonly isNews: boolean;
+  /** The cache knows it as it is. */
+  readonly isCached?: boolean;
 }
 
 /** What a scan found to be different from before. */
@@ -92,7 +94,9 @@ export function createCatalogue(context: {
   async function look(folder: string): Promise<Sight> {
     const stamp = await stampOf(join(root, folder));
     const before = entries.get(folder) ?? cache.get(folder);
-    if (before?.stamp === stamp) return { entry: before, isNews: !entries.has(folder) };
+    if (before?.stamp === stamp) {
+      return { entry: before, isNews: !entries.has(folder), isCached: true };
+    }
     try {
       const snapshot = await readTwice(join(root, folder));
       return { entry: toEntry(folder, stamp, snapshot), isNews: true };
@@ -169,10 +173,9 @@ export function createCatalogue(context: {
       for (const [folder, sight] of seen) note(folder, sight);
       const changed = folders.filter((folder) => seen.get(folder)?.isNews);
       const isDifferent = changed.length > 0 || gone.length > 0;
-      if (isDifferent) {
-        arrange();
-        cache.put(entries);
-      }
+      if (isDifferent) arrange();
+      const isCached = [...seen.values()].every((sight) => sight.isCached);
+      if (!isCached || entries.size !== cache.size()) cache.put(entries);
       return { changed, isDifferent };
     },
     async refresh(folder) {

@@ -162,13 +162,17 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
   let shelf = await openAt(start);
   /** While the library moves, everything waits for it to be where it goes. */
   let moving: Promise<unknown> = Promise.resolve();
-  const settled = async (): Promise<Shelf> => {
-    await moving.catch(() => undefined);
-    return shelf;
-  };
+  const atWork = new Set<Promise<unknown>>();
 
-  async function opened(id: string): Promise<OpenedRelease> {
-    return (await settled()).open(id);
+  function use<T>(work: (at: Shelf) => Promise<T>): Promise<T> {
+    const done = moving.then(
+      () => work(shelf),
+      () => work(shelf),
+    );
+    atWork.add(done);
+    const leave = () => atWork.delete(done);
+    done.then(leave, leave);
+    return done;
   }
 
   return {
@@ -180,107 +184,94 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    look: async () => (await settled()).look(),
-    close: async () => (await settled()).stop(),
+    look: () => use((at) => at.look()),
+    close: () => use((at) => at.stop()),
 
     list: () => shelf.catalogue.list(),
     summary: (id) => shelf.catalogue.find(id),
     search: (query) => shelf.catalogue.search(query),
 
-    create: async (release) =>
-      (await settled()).add((begun) =>
-        releaseSchema.parse({
-          ...newRelease(begun),
-          ...release,
-          id: begun.id,
-          createdAt: begun.now,
-          updatedAt: begun.now,
-          schema: RELEASE_SCHEMA,
-          revision: 0,
-        }),
-      ),
-    async duplicate(id) {
-      const at = await settled();
-      const { release } = await at.folderOf(id).read();
-      return at.add((begun) => duplicateRelease(release, begun));
-    },
-    setStatus: async (id, status) =>
-      (await settled()).changing(id, (release) => ({ ...release, status })),
-    async trash(id) {
-      const trashedAt = (options.clock?.() ?? new Date()).toISOString();
-      return (await settled()).changing(id, (release) => ({ ...release, trashedAt }));
-    },
-    restore: async (id) =>
-      (await settled()).changing(id, ({ trashedAt: _trashedAt, ...release }) => release),
-    async emptyTrash() {
-      const at = await settled();
-      const trashed = at.catalogue.list().filter((summary) => summary.trashedAt !== undefined);
-      for (const { id } of trashed) await at.remove(id);
-      if (trashed.length > 0) emit({ type: 'library', state: at.state() });
-      return { deleted: trashed.length };
-    },
+    create: (release) => use((at) => at.add((begun) => begin(release, begun))),
+    duplicate: (id) =>
+      use(async (at) => {
+        const { release } = await at.folderOf(id).read();
+        return at.add((begun) => duplicateRelease(release, begun));
+      }),
+    setStatus: (id, status) => use((at) => at.changing(id, (release) => ({ ...release, status }))),
+    trash: (id) =>
+      use((at) => {
+        const trashedAt = (options.clock?.() ?? new Date()).toISOString();
+        return at.changing(id, (release) => ({ ...release, trashedAt }));
+      }),
+    restore: (id) =>
+      use((at) => at.changing(id, ({ trashedAt: _trashedAt, ...release }) => release)),
+    emptyTrash: () =>
+      use(async (at) => {
+        const trashed = at.catalogue.list().filter((summary) => summary.trashedAt !== undefined);
+        for (const { id } of trashed) await at.remove(id);
+        if (trashed.length > 0) emit({ type: 'library', state: at.state() });
+        return { deleted: trashed.length };
+      }),
 
-    read: async (id) => (await settled()).folderOf(id).read(),
-    openRelease: opened,
-    closeRelease: async (id) => (await settled()).giveBack(id),
-    async save(id, save) {
-      const { revision, updatedAt } = await (await settled()).save(id, save);
-      return { revision, updatedAt };
-    },
-    async savePhotos(id, save) {
-      const { revision } = await (await settled()).savePhotos(id, save);
-      return { revision };
-    },
-    saveJournal: async (id, journal) =>
-      (await settled()).working(id, (at) => at.saveJournal(journal)),
+    read: (id) => use(async (at) => at.folderOf(id).read()),
+    openRelease: (id) => use(async (at) => at.open(id)),
+    closeRelease: (id) => use(async (at) => at.giveBack(id)),
+    save: (id, save) =>
+      use(async (at) => {
+        const { revision, updatedAt } = await at.save(id, save);
+        return { revision, updatedAt };
+      }),
+    savePhotos: (id, save) =>
+      use(async (at) => {
+        const { revision } = await at.savePhotos(id, save);
+        return { revision };
+      }),
+    saveJournal: (id, journal) =>
+      use(async (at) => at.working(id, (release) => release.saveJournal(journal))),
 
-    history: async (id) => (await settled()).folderOf(id).history.list(),
-    async version(id, name) {
-      const snapshot = await (await settled()).folderOf(id).history.read(name);
-      return { ...snapshot, newer: false };
-    },
-    async restoreVersion(id, name) {
-      await (await settled()).changeBack(id, name);
-      return opened(id);
-    },
-    async recover(broken) {
-      const at = await settled();
-      await at.recover(broken);
-      return at.state();
-    },
+    history: (id) => use(async (at) => at.folderOf(id).history.list()),
+    version: (id, name) =>
+      use(async (at) => ({ ...(await at.folderOf(id).history.read(name)), newer: false })),
+    restoreVersion: (id, name) =>
+      use(async (at) => {
+        await at.changeBack(id, name);
+        return at.open(id);
+      }),
+    recover: (broken) =>
+      use(async (at) => {
+        await at.recover(broken);
+        return at.state();
+      }),
 
     releaseFolder: (id) => shelf.folderOf(id).path,
-    photoPath: async (id, file) => (await settled()).folderOf(id).photoPath(file),
-    addPhoto: async (id, photo) => (await settled()).folderOf(id).addPhoto(photo),
+    photoPath: (id, file) => use(async (at) => at.folderOf(id).photoPath(file)),
+    addPhoto: (id, photo) => use(async (at) => at.folderOf(id).addPhoto(photo)),
 
-    recordExport: async (id, record) =>
-      (await settled()).working(id, (at) => at.recordExport(record)),
-    exports: async (id) => (await settled()).folderOf(id).exports(),
+    recordExport: (id, record) =>
+      use(async (at) => at.working(id, (release) => release.recordExport(record))),
+    exports: (id) => use(async (at) => at.folderOf(id).exports()),
 
-    cards: async () => (await settled()).cards.read(),
-    async saveOffice(save) {
-      const at = await settled();
-      const { revision } = await at.workingOnCards(() => at.cards.saveOffice(save));
-      return { revision };
-    },
-    async savePeople(people) {
-      const at = await settled();
-      return at.workingOnCards(() => at.cards.savePeople(people));
-    },
-    async savePlaces(places) {
-      const at = await settled();
-      return at.workingOnCards(() => at.cards.savePlaces(places));
-    },
+    cards: () => use((at) => at.cards.read()),
+    saveOffice: (save) =>
+      use(async (at) => {
+        const { revision } = await at.workingOnCards(() => at.cards.saveOffice(save));
+        return { revision };
+      }),
+    savePeople: (people) => use((at) => at.workingOnCards(() => at.cards.savePeople(people))),
+    savePlaces: (places) => use((at) => at.workingOnCards(() => at.cards.savePlaces(places))),
 
-    async move(target) {
-      const from = await settled();
+    move(target) {
+      const before = moving;
+      const begun = [...atWork];
       const move = (async () => {
+        await before.catch(() => undefined);
+        await Promise.allSettled(begun);
         const to = resolve(target);
         if (to.length > LONGEST_ROOT) throw new NotWrittenError('too-large', to);
-        await from.drain();
-        await copyLibrary(from.root, to, writer);
+        await writer.idle();
+        await copyLibrary(shelf.root, to, writer);
         const there = await openAt(to);
-        await from.stop();
+        await shelf.stop();
         shelf = there;
         emit({ type: 'library', state: there.state() });
         emit({ type: 'cards' });
@@ -289,15 +280,29 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       moving = move;
       return move;
     },
-    async addSamples(from) {
-      const at = await settled();
-      await at.workingOnCards(() =>
-        addSamples({ from, root: at.root, cards: at.cards, writer, known: at.catalogue }),
-      );
-      await at.look();
-      return at.state();
-    },
+    addSamples: (from) =>
+      use(async (at) => {
+        const { root, cards, catalogue } = at;
+        await at.workingOnCards(() => addSamples({ from, root, cards, writer, known: catalogue }));
+        await at.look();
+        return at.state();
+      }),
   };
+}
+
+function begin(
+  given: Partial<Release>,
+  begun: { readonly id: string; readonly now: string },
+): Release {
+  return releaseSchema.parse({
+    ...newRelease(begun),
+    ...given,
+    id: begun.id,
+    createdAt: begun.now,
+    updatedAt: begun.now,
+    schema: RELEASE_SCHEMA,
+    revision: 0,
+  });
 }
 
 /** How often the folder is looked at where the system gives no notice, in milliseconds. */

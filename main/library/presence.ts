@@ -9,8 +9,8 @@ import type { Writer } from './writer.ts';
 /** Whether the library's folder is there and can be written. */
 export interface Presence {
   readonly state: LibraryState['state'];
-  /** Looks again; true when the state is another than before. */
-  check(): Promise<boolean>;
+  /** Looks again; true when the state is another than before. With `doubt` it tries to write. */
+  check(doubt?: boolean): Promise<boolean>;
   /** Throws `NotWrittenError` unless the library is there and may be written. */
   guard(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export function createPresence(context: {
   const { root, writer } = context;
   let state: LibraryState['state'] = 'missing';
 
-  async function find(): Promise<LibraryState['state']> {
+  async function find(doubt: boolean): Promise<LibraryState['state']> {
     if (!(await isLibrary(root))) return 'missing';
     try {
       if (await context.isNewer()) return 'newer';
@@ -45,7 +45,7 @@ export function createPresence(context: {
       if (!(error instanceof NotReadError)) throw error;
     }
     // A writable library stays so until a write says otherwise: no probe every few seconds.
-    if (state === 'ready') return 'ready';
+    if (state === 'ready' && !doubt) return 'ready';
     return (await canWrite()) ? 'ready' : 'read-only';
   }
 
@@ -66,14 +66,13 @@ export function createPresence(context: {
     get state() {
       return state;
     },
-    async check() {
+    async check(doubt = false) {
       const before = state;
-      state = await find();
+      state = await find(doubt);
       return state !== before;
     },
     async guard() {
       if (!(await isLibrary(root))) {
-        state = 'missing';
         throw new NotWrittenError('library-gone', root);
       }
       if (state === 'newer' || state === 'read-only') throw new NotWrittenError('read-only', root);

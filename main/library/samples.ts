@@ -36,7 +36,7 @@ export async function addSamples(context: {
   const newPlaces = samples.places.places.filter((place) => !places.has(place.id));
   if (newPeople.length > 0) await cards.savePeople(newPeople);
   if (newPlaces.length > 0) await cards.savePlaces(newPlaces);
-  for (const year of await listFolders(join(from, 'releases'))) {
+  for (const year of await listFolders(join(from, 'releases')).catch(() => [])) {
     for (const name of await listFolders(join(from, 'releases', year))) {
       const folder = join('releases', year, name);
       const id = await idIn(join(from, folder, 'release.json'));
@@ -55,8 +55,10 @@ async function idIn(path: string): Promise<string> {
 /** release.json comes last: until then the folder is no release, whatever interrupts the copying. */
 async function copyRelease(from: string, to: string, writer: Writer): Promise<void> {
   const photos = (await listFiles(join(from, 'photos'))).map((file) => join('photos', file));
+  const there = await listFiles(from);
+  const documents = ['photos.json', 'release.json'].filter((file) => there.includes(file));
   await writer.makeFolder(to);
-  for (const file of [...photos, 'photos.json', 'release.json']) {
+  for (const file of [...photos, ...documents]) {
     await writer.makeFolder(dirname(join(to, file)));
     await writer.copyIn(join(from, file), join(to, file));
   }

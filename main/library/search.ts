@@ -23,21 +23,41 @@ export function searchText(text: string): string {
 const RUSSIAN = endings(
   'иями ями ами иях ях ах иям ям ам ием ем ом ого его ому ему ыми ими ией ей ой ий ый ая яя ое ее ые ие ую юю ых их ым им ию ью ия ья ев ов а я о е ы и у ю ь й',
 );
-const KAZAKH = endings(
-  'ларынын леринин ларына лерине ларымен леримен лардын лердин дардын дердин тардын тердин ларга лерге дарга дерге тарга терге ларды лерди дарды дерди тарды терди ларда лерде лардан лерден лар лер дар дер тар тер сынын синин ынын инин сына сине ына ине сында синде ында инде ынан инен нын нин дын дин тын тин нан нен дан ден тан тен мен бен пен ны ни ды ди ты ти га ге ка ке да де та те сы си ы и',
-);
+const KAZAKH = kazakhEndings();
 const ENGLISH = endings('ing ed es s');
 /** A stem shorter than this would be found in everything. */
 const SHORTEST_STEM = 3;
 
-function endings(list: string): readonly string[] {
-  return list.split(' ').sort((a, b) => b.length - a.length);
+/** Plural, possessive and case in their order, each of which may be missing. */
+function kazakhEndings(): readonly string[] {
+  const plural = ['', 'лар', 'лер', 'дар', 'дер', 'тар', 'тер'];
+  const possessive = ['', 'ы', 'и', 'сы', 'си'];
+  const cases =
+    'нын нин дын дин тын тин га ге ка ке на не ны ни ды ди ты ти н да де та те нда нде дан ден тан тен нан нен мен бен пен';
+  const all = plural.flatMap((many) =>
+    possessive.flatMap((whose) =>
+      // A bare «н» stands after a possessive only.
+      ['', ...cases.split(' ').filter((end) => end !== 'н' || whose !== '')].map(
+        (end) => many + whose + end,
+      ),
+    ),
+  );
+  return endings(all.join(' '));
 }
 
-/** The beginnings under which a word is looked for: itself, and without its ending. */
+function endings(list: string): readonly string[] {
+  return list
+    .split(' ')
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The beginnings under which a word is looked for, longest first: itself, and its stems. */
 export function stemsOf(word: string): readonly string[] {
-  if (/^[a-z]+$/.test(word)) return [...new Set([word, cut(word, ENGLISH, 4)])];
-  return [...new Set([word, cut(word, RUSSIAN, SHORTEST_STEM), cut(word, KAZAKH, SHORTEST_STEM)])];
+  const cuts = /^[a-z]+$/.test(word)
+    ? [cut(word, ENGLISH, 4)]
+    : [cut(word, RUSSIAN, SHORTEST_STEM), cut(word, KAZAKH, SHORTEST_STEM)];
+  return [...new Set([word, ...cuts])].sort((a, b) => b.length - a.length);
 }
 
 function cut(word: string, from: readonly string[], shortest: number): string {
@@ -71,7 +91,9 @@ export function scoreOf(text: SearchText, words: readonly (readonly string[])[])
 
 /** More for the headline than for the rest, for the word itself than for its stem. */
 function scoreOfWord(text: SearchText, stems: readonly string[]): number {
-  const [typed = ''] = stems;
+  const [typed = '', shortest = typed] = [stems[0], stems.at(-1)];
+  // All stems begin the word, so a text without the shortest has none: one pass for a miss.
+  if (!text.rest.includes(` ${shortest}`) && !text.headline.includes(` ${shortest}`)) return 0;
   if (text.headline.includes(` ${typed} `)) return 8;
   if (text.headline.includes(` ${typed}`)) return 6;
   if (stems.some((stem) => text.headline.includes(` ${stem}`))) return 5;

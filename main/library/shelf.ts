@@ -42,8 +42,6 @@ export interface Shelf {
   /** Repairs a folder that the state lists as broken; '' stands for the office's cards. */
   recover(folder: string): Promise<void>;
   workingOnCards<T>(work: () => Promise<T>): Promise<T>;
-  /** Resolves when everything asked for so far lies on disk. */
-  drain(): Promise<void>;
   /** Makes a release folder of what `make` makes. */
   add(
     make: (start: { readonly id: string; readonly now: string }) => Release,
@@ -138,12 +136,19 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
       await checkPresence();
       return new NotWrittenError('library-gone', error.path, error.cause);
     }
-    if (error.reason === 'library-gone') await checkPresence();
+    switch (error.reason) {
+      case 'library-gone':
+      case 'read-only':
+      case 'no-access':
+        await checkPresence();
+        break;
+      default:
+    }
     return error;
   }
 
   async function checkPresence(): Promise<void> {
-    if (await presence.check().catch(() => false)) emit({ type: 'library', state: state() });
+    if (await presence.check(true).catch(() => false)) emit({ type: 'library', state: state() });
   }
 
   function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
@@ -336,10 +341,6 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
         await catalogue.refresh(folder);
         emit({ type: 'library', state: state() });
       }),
-    async drain() {
-      await queue.idle();
-      await writer.idle();
-    },
     workingOnCards: (work) =>
       inTurn('cards', async () => {
         const result = await work();
