@@ -1,4 +1,4 @@
-import { NewRelease } from '../start/NewRelease.tsx';
+import { NewRelease, PasteIntoRelease } from '../start/NewRelease.tsx';
 import { About } from './About.tsx';
 import { Keys } from './Keys.tsx';
 import { Palette } from './Palette.tsx';
@@ -11,6 +11,8 @@ export function OpenPanel() {
   switch (open) {
     case 'new':
       return <NewRelease />;
+    case 'paste':
+      return <PasteIntoRelease />;
     case 'palette':
       return <Palette />;
     case 'keys':

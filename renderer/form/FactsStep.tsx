@@ -29,7 +29,7 @@ export function FactsStep({ desk }: { readonly desk: Desk }) {
     <div className={styles.form} ref={form}>
       <div className={styles.start}>
         <span>{t('form.haveText')}</span>
-        <Button onPress={() => usePanels.getState().show('new')}>{t('form.pasteText')}</Button>
+        <Button onPress={() => usePanels.getState().show('paste')}>{t('form.pasteText')}</Button>
         <ComposeLead release={release} />
       </div>
       <EventSection release={release} />

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parsePeopleList } from '../../core/draft/people-list.ts';
+import { parsePeopleList, personCard } from '../../core/draft/people-list.ts';
 import type { Person } from '../../core/release/cards.ts';
 import { newId } from '../../core/release/id.ts';
 import { useOffice } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './Form.module.css';
-import { addPeople, missingLanguages } from './newCards.ts';
+import { addPeople } from './newCards.ts';
 
 interface Props {
   readonly onDone: (people: readonly Person[]) => void;
@@ -21,18 +21,12 @@ export function PeoplePaste({ onDone, onCancel }: Props) {
   const [text, setText] = useState('');
   const found = parsePeopleList(text);
   const add = async () => {
-    const people = found.map(({ name, position, language }) => {
+    const people = found.map((listed) => {
+      const { name, language } = listed;
       const card = known.find(
         (person) => person.name[language]?.toLocaleLowerCase() === name.toLocaleLowerCase(),
       );
-      const fresh: Person = {
-        id: newId(),
-        name: { [language]: name },
-        positions: position ? [{ title: { [language]: position } }] : [],
-        aliases: [],
-        incomplete: missingLanguages(language),
-      };
-      return { person: card ?? fresh, isNew: !card };
+      return { person: card ?? personCard(listed, newId()), isNew: !card };
     });
     await addPeople(people.filter(({ isNew }) => isNew).map(({ person }) => person));
     onDone(people.map(({ person }) => person));

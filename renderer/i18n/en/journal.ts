@@ -6,4 +6,5 @@ export const journal = {
   list: 'the list “$t({{field}})”',
   composedLead: 'the lead from the facts',
   fixed: 'a fix from the check',
+  pasted: 'pasted text',
 };

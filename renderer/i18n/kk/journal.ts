@@ -6,4 +6,5 @@ export const journal = {
   list: '«$t({{field}})» тізімі',
   composedLead: 'деректерден құралған лид',
   fixed: 'тексеру бойынша түзету',
+  pasted: 'қойылған мәтін',
 };

@@ -8,6 +8,7 @@ import { journal } from './journal.ts';
 import { library } from './library.ts';
 import { release } from './release.ts';
 import { settings } from './settings.ts';
+import { start } from './start.ts';
 import { about, keys, palette, versions, welcome } from './window.ts';
 
 export const kk = {
@@ -24,6 +25,7 @@ export const kk = {
   palette,
   release,
   settings,
+  start,
   versions,
   welcome,
 };

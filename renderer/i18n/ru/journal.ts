@@ -6,4 +6,5 @@ export const journal = {
   list: 'список «$t({{field}})»',
   composedLead: 'лид из фактов',
   fixed: 'исправление по проверке',
+  pasted: 'вставленный текст',
 };

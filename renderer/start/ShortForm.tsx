@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { detectLanguage } from '../../core/language/detect.ts';
+import { newId } from '../../core/release/id.ts';
+import type { Release } from '../../core/release/release.ts';
+import { EVENT_KINDS, type EventKind } from '../../core/release/types.ts';
+import { personOptions, placeOptions } from '../form/cardOptions.ts';
+import { toValue } from '../form/FactsSection.tsx';
+import { addPerson, addPlace } from '../form/newCards.ts';
+import { useOffice } from '../store/office.ts';
+import { Button } from '../ui/Button.tsx';
+import { CardField } from '../ui/CardField.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import styles from './Start.module.css';
+import { localToday } from './today.ts';
+
+/** Date (today), kind, place, main person, headline, one figure: enough for a first draft. */
+export function ShortForm({
+  onAccept,
+}: {
+  readonly onAccept: (release: Partial<Release>) => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const { people, places, office } = useOffice();
+  const [date, setDate] = useState(localToday);
+  const [kind, setKind] = useState<EventKind>();
+  const [venue, setVenue] = useState<string>();
+  const [host, setHost] = useState<string>();
+  const [headline, setHeadline] = useState('');
+  const [figure, setFigure] = useState('');
+  const [label, setLabel] = useState('');
+  const accept = () => {
+    const language = detectLanguage(headline) ?? 'ru';
+    const labelLanguage = detectLanguage(label) ?? language;
+    const value = toValue(figure);
+    onAccept({
+      type: kind === 'briefing' ? 'advisory' : 'release',
+      languages: [...office.requiredLanguages],
+      event: {
+        startsAt: date || undefined,
+        ...(kind ? { kind } : {}),
+        ...(venue ? { venue } : {}),
+        ...(host ? { host } : {}),
+      },
+      ...(host ? { speakers: [{ id: newId(), person: host }] } : {}),
+      ...(headline.trim()
+        ? { texts: { [language]: { headline: headline.trim(), body: [] } } }
+        : {}),
+      ...(value === undefined
+        ? {}
+        : {
+            facts: [
+              {
+                id: newId(),
+                value,
+                qualifier: 'exact' as const,
+                ...(label.trim() ? { label: { [labelLanguage]: label.trim() } } : {}),
+              },
+            ],
+          }),
+    });
+  };
+  return (
+    <div className={styles.stack}>
+      <div className={styles.two}>
+        <TextField label={t('form.date')} type="date" value={date} onChange={setDate} />
+        <Select
+          label={t('form.kind')}
+          options={EVENT_KINDS.map((id) => ({ id, label: t(`form.kind_${id}`) }))}
+          value={kind}
+          onChange={setKind}
+          placeholder={t('form.choose')}
+        />
+        <CardField
+          label={t('form.place')}
+          cards={placeOptions(places, i18n.language)}
+          value={venue}
+          onChange={setVenue}
+          onCreate={(name) => void addPlace(name).then(setVenue)}
+          createLabel={(name) => t('form.addPlace', { name })}
+          placeholder={t('form.placePlaceholder')}
+        />
+        <CardField
+          label={t('form.host')}
+          cards={personOptions(people, i18n.language, date)}
+          value={host}
+          onChange={setHost}
+          onCreate={(name) => void addPerson(name).then(setHost)}
+          createLabel={(name) => t('form.addPerson', { name })}
+          placeholder={t('form.hostPlaceholder')}
+        />
+      </div>
+      <TextField
+        label={t('form.headline')}
+        value={headline}
+        onChange={setHeadline}
+        multiline
+        lang={detectLanguage(headline) ?? i18n.language}
+      />
+      <div className={styles.two}>
+        <TextField
+          label={t('start.figure')}
+          value={figure}
+          onChange={setFigure}
+          placeholder="640"
+        />
+        <TextField
+          label={t('form.factLabel')}
+          value={label}
+          onChange={setLabel}
+          placeholder={t('start.figurePlaceholder')}
+        />
+      </div>
+      <div className={styles.actions}>
+        <Button kind="primary" onPress={accept}>
+          {t('start.create')}
+        </Button>
+      </div>
+    </div>
+  );
+}
