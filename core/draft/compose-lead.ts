@@ -45,9 +45,14 @@ function filled(text: string, context: LeadContext): readonly Inline[] {
   });
 }
 
-/** «Подключено домов: 640.» – label and figure in the nominative, whatever the label is. */
+/**
+ * «Подключено домов: 640.» – label and figure in the nominative, whatever the label is. A figure
+ * under embargo stays out: a lead travels without its embargo line.
+ */
 function firstFigure({ release, language }: LeadContext): readonly Inline[] {
-  const fact = release.facts.find((candidate) => typeof candidate.value === 'number');
+  const fact = release.facts.find(
+    (candidate) => typeof candidate.value === 'number' && !candidate.underEmbargo,
+  );
   const label = inLanguage(fact?.label, language);
   if (!fact || typeof fact.value !== 'number' || !label) return [];
   const quantity = quantityText(

@@ -11,17 +11,17 @@ export type CardFinder = (text: string) => readonly LinkedRange[];
  * Made once per language, because an office has hundreds of cards and a text dozens of blocks.
  */
 export function cardFinder(cards: Cards, language: Language): CardFinder {
-  const fullNames = [...names(cards, language)]
-    .sort((a, b) => b.text.length - a.text.length)
-    .map((name) => ({ pattern: whole(escaped(name.text) + name.ending), ref: name.ref }));
-  const surnames = surnamePatterns(cards.people, language).map(({ id, pattern }) => ({
-    pattern: whole(pattern),
-    ref: { kind: 'person', id } as const,
-  }));
+  const wanted = [
+    ...[...names(cards, language)].sort((a, b) => b.text.length - a.text.length).map(lookUp),
+    ...surnames(cards.people, language),
+  ];
   return (text) => {
+    const lower = text.toLowerCase();
     const found: LinkedRange[] = [];
-    for (const { pattern, ref } of [...fullNames, ...surnames]) {
-      for (const match of text.matchAll(pattern)) {
+    for (const { sign, pattern, ref } of wanted) {
+      // Looking for a plain word first spares nearly all of the patterns.
+      if (!lower.includes(sign)) continue;
+      for (const match of text.matchAll(pattern())) {
         const from = match.index;
         const to = from + match[0].length;
         if (!found.some((other) => from < other.to && other.from < to))
@@ -29,6 +29,21 @@ export function cardFinder(cards: Cards, language: Language): CardFinder {
       }
     }
     return found.sort((a, b) => a.from - b.from);
+  };
+}
+
+interface LookUp {
+  /** A word, in small letters, without which the pattern cannot match. */
+  readonly sign: string;
+  readonly pattern: () => RegExp;
+  readonly ref: LinkedRange['ref'];
+}
+
+function lookUp(name: Name): LookUp {
+  return {
+    sign: name.text.split(/\s+/)[0]?.toLowerCase() ?? '',
+    pattern: () => whole(escaped(name.text) + name.ending),
+    ref: name.ref,
   };
 }
 
@@ -72,24 +87,39 @@ function placeNames(place: Place, language: Language): readonly Name[] {
   ];
 }
 
-/** A given name or initial may stand before a surname: both belong to the mention. */
-function surnamePatterns(
-  people: readonly Person[],
-  language: Language,
-): readonly { readonly id: string; readonly pattern: string }[] {
+/** What a surname takes in each language; any letters at all would find «Мысалский» in «Мысал». */
+const SURNAME_ENDINGS: Readonly<Record<Language, string>> = {
+  kk: '[ая]?(?:[ндт][ыі]ң|[ғгқкн][ае]|[днт][ыі]|[дт][ае]н?|н[ае]н|[мбп]ен)?',
+  ru: '(?:а|я|у|ю|е|и|ой|ей|ую|ью|ом|ем|ым|их|ых|ыми)?',
+  en: "(?:[’']s)?",
+};
+
+/**
+ * By given name or initial with the surname, both belong to the mention; by the surname alone only
+ * where its ending says that it is one: «Мысал» may as well be a district.
+ */
+function surnames(people: readonly Person[], language: Language): readonly LookUp[] {
   const named = people.flatMap((person) => {
     const name = inLanguage(person.name, language);
-    const surname = name && stem(surnameOf(name));
-    return name && surname && surname.length >= 4 ? [{ id: person.id, name, surname }] : [];
+    const surname = name && surnameOf(name);
+    return name && surname && stem(surname).length >= 4 ? [{ id: person.id, name, surname }] : [];
   });
   const count = new Map<string, number>();
-  for (const { surname } of named) count.set(surname, (count.get(surname) ?? 0) + 1);
+  for (const { surname } of named) {
+    count.set(stem(surname), (count.get(stem(surname)) ?? 0) + 1);
+  }
   return named
-    .filter(({ surname }) => count.get(surname) === 1)
+    .filter(({ surname }) => count.get(stem(surname)) === 1)
     .map(({ id, name, surname }) => {
       const given = name.split(/\s+/)[0] ?? '';
-      const before = `(?:(?:${escaped(stem(given))}\\p{Ll}{0,4}|${escaped(given.charAt(0))}\\.)\\s+)?`;
-      return { id, pattern: `${before}${escaped(surname)}\\p{Ll}{0,5}` };
+      const before = `(?:${escaped(stem(given))}\\p{Ll}{0,4}|${escaped(given.charAt(0))}\\.)\\s+`;
+      const optional = /(?:ов|ев|ин|ова|ева|ина|ov|ev|in|ova|eva|ina)$/iu.test(surname) ? '?' : '';
+      const pattern = `(?:${before})${optional}${escaped(stem(surname))}${SURNAME_ENDINGS[language]}`;
+      return {
+        sign: stem(surname).toLowerCase(),
+        pattern: () => whole(pattern),
+        ref: { kind: 'person', id },
+      };
     });
 }
 

@@ -70,7 +70,7 @@ export const LEAD_TEMPLATES: readonly LeadTemplate[] = [
     id: 'KK-L3',
     language: 'kk',
     kinds: ['opening'],
-    text: '{DateLocative} {where} {topic} іске қосылды.',
+    text: '{DateLocative} {where} жаңа нысан іске қосылды: {topic}.',
   },
   {
     id: 'KK-L1',
@@ -99,7 +99,7 @@ export const LEAD_TEMPLATES: readonly LeadTemplate[] = [
     id: 'EN-L3',
     language: 'en',
     kinds: ['opening'],
-    text: '{Topic} went into operation {where} on {weekday}, {date}.',
+    text: 'A new facility went into operation {where} on {weekday}, {date}: {topic}.',
   },
   {
     id: 'EN-L1',

@@ -1,3 +1,4 @@
+import { withoutFinalStop } from '../language/final-stop.ts';
 import type { Cards } from '../release/cards.ts';
 import { newId } from '../release/id.ts';
 import { LANGUAGES, type Language } from '../release/language.ts';
@@ -166,7 +167,7 @@ function takenText(blocks: readonly Block[], language: Language, seen: Sightings
   if (!lead) seen.warnings.add('no-lead');
   return {
     language,
-    headline: isHeadline ? headline.replace(/(?<!\.)\.$/, '') : '',
+    headline: isHeadline ? withoutFinalStop(headline) : '',
     ...(lead && { lead }),
     body: body.slice(lead ? 1 : 0).map((block) => bodyBlock(block, language, seen)),
   };
@@ -256,7 +257,7 @@ function guessEvent(
     const refs = (lead?.content ?? []).flatMap((run) => run.ref ?? []);
     const date = refs.find((ref) => ref.kind === 'date')?.id;
     if (!lead || !date) continue;
-    const host = refs.find((ref) => ref.kind === 'person')?.id;
+    const host = refs.find((ref) => ref.kind === 'person')?.id ?? [...seen.people][0];
     const venue = refs.find((ref) => ref.kind === 'place')?.id ?? [...seen.places][0];
     const startsAt = withTime(date, plainText(lead.content), language, timezone);
     return { startsAt, ...(venue && { venue }), ...(host && { host }) };

@@ -45,8 +45,8 @@ function nearest(date: CalendarDate, today: CalendarDate): CalendarDate {
 
 const TIME: Readonly<Record<Language, RegExp>> = {
   kk: /сағат\s+(\d{1,2})[:.](\d{2})/iu,
-  ru: /(?<!\p{L})(?:в|с|начало)\s+(\d{1,2})[:.](\d{2})(?![.\d])/iu,
-  en: /\bat\s+(\d{1,2})[:.](\d{2})(?![.\d])/i,
+  ru: /(?<!\p{L})(?:в|с|начало)\s+(\d{1,2})[:.](\d{2})(?!\.?\d)/iu,
+  en: /\bat\s+(\d{1,2})[:.](\d{2})(?!\.?\d)/i,
 };
 
 /**

@@ -85,12 +85,32 @@ function monthIndex(name: string | undefined, language: Language): number {
   return MONTHS[language].findIndex((each) => each.toLowerCase() === lower) + 1;
 }
 
+interface WeekdayPattern {
+  readonly index: number;
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
 /** Every form that can stand beside a date, by weekday. */
-const WEEKDAY_FORMS: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  kk: WEEKDAYS.kk.map((day) => [day]),
-  ru: WEEKDAYS.ru.map((day, index) => [RUSSIAN_ON_WEEKDAY[index] ?? day, day]),
-  en: WEEKDAYS.en.map((day) => [day.toLowerCase()]),
+const WEEKDAY_PATTERNS: Readonly<Record<Language, readonly WeekdayPattern[]>> = {
+  kk: WEEKDAYS.kk.map((day, index) => weekdayPattern([day], index)),
+  ru: WEEKDAYS.ru.map((day, index) =>
+    weekdayPattern([RUSSIAN_ON_WEEKDAY[index] ?? day, day], index),
+  ),
+  en: WEEKDAYS.en.map((day, index) => weekdayPattern([day], index)),
 };
+
+function weekdayPattern(forms: readonly string[], index: number): WeekdayPattern {
+  const words = forms.map((form) => form.replace(' ', GAP)).join('|');
+  return {
+    index,
+    before: new RegExp(`(?<!\\p{L})(${words})(?:${GAP}күні)?,?${GAP}$`, 'iu'),
+    after: new RegExp(`^(?:,?${GAP}|${GAP}\\()(${words})(?!\\p{L})`, 'iu'),
+  };
+}
+
+/** No form of a weekday with what stands between it and the date is longer. */
+const REACH = 40;
 
 /** The weekday before a date belongs to it; one behind counts only when there is none before. */
 function weekdayBeside(
@@ -99,20 +119,20 @@ function weekdayBeside(
   to: number,
   language: Language,
 ): WrittenWeekday | undefined {
-  const before = text.slice(0, from).toLowerCase();
-  const after = text.slice(to).toLowerCase();
-  const forms = WEEKDAY_FORMS[language].flatMap((words, index) =>
-    words.map((form) => ({ index, words: form.replace(' ', GAP) })),
-  );
-  for (const { index, words } of forms) {
-    const left = new RegExp(`(?<!\\p{L})(${words})(?:${GAP}күні)?,?${GAP}$`, 'u').exec(before);
-    if (left?.[1]) return { from: left.index, to: left.index + left[1].length, index };
+  const start = Math.max(0, from - REACH);
+  const before = text.slice(start, from);
+  for (const pattern of WEEKDAY_PATTERNS[language]) {
+    const match = pattern.before.exec(before);
+    if (!match?.[1]) continue;
+    const at = start + match.index;
+    return { from: at, to: at + match[1].length, index: pattern.index };
   }
-  for (const { index, words } of forms) {
-    const right = new RegExp(`^(?:,?${GAP}|${GAP}\\()(${words})(?!\\p{L})`, 'u').exec(after);
-    if (!right?.[1]) continue;
-    const end = to + right[0].length;
-    return { from: end - right[1].length, to: end, index };
+  const after = text.slice(to, to + REACH);
+  for (const pattern of WEEKDAY_PATTERNS[language]) {
+    const match = pattern.after.exec(after);
+    if (!match?.[1]) continue;
+    const end = to + match[0].length;
+    return { from: end - match[1].length, to: end, index: pattern.index };
   }
   return undefined;
 }

@@ -115,21 +115,8 @@ function zoneMinutes(zone: string): number {
 const KAZAKHSTAN = 300;
 
 function offsetAt(instant: number, timezone: string): number {
-  let formatter: Intl.DateTimeFormat;
-  try {
-    formatter = new Intl.DateTimeFormat('en-GB', {
-      timeZone: timezone,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-  } catch {
-    return KAZAKHSTAN;
-  }
+  const formatter = wallClock(timezone);
+  if (!formatter) return KAZAKHSTAN;
   const parts = new Map(
     formatter.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
   );
@@ -140,4 +127,30 @@ function offsetAt(instant: number, timezone: string): number {
     { hour: part('hour'), minute: part('minute') },
   );
   return Math.round((wall - Math.floor(instant / MINUTE) * MINUTE) / MINUTE);
+}
+
+/** Making a formatter costs a thousand times what using it does, and a page has dozens of dates. */
+const wallClocks = new Map<string, Intl.DateTimeFormat | undefined>();
+
+function wallClock(timezone: string): Intl.DateTimeFormat | undefined {
+  if (!wallClocks.has(timezone)) wallClocks.set(timezone, newWallClock(timezone));
+  return wallClocks.get(timezone);
+}
+
+/** Undefined for a zone that this computer does not know. */
+function newWallClock(timezone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-GB', {
+      timeZone: timezone,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { endsWithStop, withoutFinalStop } from '../../language/final-stop.ts';
 import type { Language } from '../../release/language.ts';
 import type { Context, Fix, Found, Rule } from '../finding.ts';
 
@@ -14,7 +15,7 @@ export const headlineForm: Rule = {
       });
       const capitals = headline.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
       return [
-        ...(DOT.test(headline) ? [found('headlineDot')] : []),
+        ...(endsWithStop(headline) ? [found('headlineDot')] : []),
         ...(capitals.length > 3 ? [found('headlineCapitals')] : []),
         ...(/\p{Extended_Pictographic}/u.test(headline) ? [found('headlineEmoji')] : []),
       ];
@@ -27,9 +28,6 @@ export const headlineForm: Rule = {
   },
 };
 
-/** One full stop: an ellipsis is meant, an abbreviation («2026 г.») keeps its own. */
-const DOT = /(?<![.\s]\p{L}{1,3}|\.)\.\s*$/u;
-
 function withoutDot({ release }: Context, language: Language): Fix | undefined {
   const headline = release.texts[language]?.headline;
   if (headline === undefined) return undefined;
@@ -39,7 +37,7 @@ function withoutDot({ release }: Context, language: Language): Fix | undefined {
       {
         op: 'replace',
         path: ['texts', language, 'headline'],
-        value: headline.replace(/\.\s*$/, ''),
+        value: withoutFinalStop(headline),
       },
     ],
   };

@@ -53,12 +53,12 @@ describe('composeLead', () => {
     [
       opening,
       'kk',
-      '2026 жылғы 18 қыркүйекте Мысалкөл ауылында су құбыры іске қосылды. Қосылған үйлер: 640.',
+      '2026 жылғы 18 қыркүйекте Мысалкөл ауылында жаңа нысан іске қосылды: су құбыры. Қосылған үйлер: 640.',
     ],
     [
       opening,
       'en',
-      'A water supply line went into operation in Mysalkol on Friday, 18 September 2026.',
+      'A new facility went into operation in Mysalkol on Friday, 18 September 2026: a water supply line.',
     ],
     [
       advisory,

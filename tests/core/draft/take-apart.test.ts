@@ -154,6 +154,27 @@ describe('takeApart', () => {
   });
 
   it.each([
+    ['kk', 'Үлгіеваның айтуынша, Мысаловқа су керек.'],
+    ['ru', 'По словам Улгиевой, Мысалову нужна вода.'],
+    ['en', 'Ulgieva’s plan is known, Mysalov said.'],
+  ])('knows surnames with their endings in %s', (language, sentence) => {
+    const headline = { kk: 'Ауылға су келді', ru: 'Вода пришла', en: 'Water came' }[language] ?? '';
+    const result = takeApart(`${headline}\n${sentence}`, cards, today);
+    expect(result.texts[0]?.language).toBe(language);
+    expect(result.found.people).toEqual(['ulgieva', 'mysalov']);
+  });
+
+  it('does not take a district for a person of that name', () => {
+    const [first] = cards.people;
+    if (!first) throw new Error('no person');
+    const mysal = { ...first, id: 'mysal', name: { ru: 'Дана Мысал', en: 'Dana Mysal' } };
+    const known = { ...cards, people: [mysal] };
+    const of = (sentence: string) => takeApart(`Заголовок\n${sentence}`, known, today).found.people;
+    expect(of('Вода пришла в Мысалский район и в Мысал.')).toEqual([]);
+    expect(of('Ответила Д. Мысал.')).toEqual(['mysal']);
+  });
+
+  it.each([
     ['2026-01-05', '28 декабря', '2025-12-28'],
     ['2026-12-20', '10 января', '2027-01-10'],
     ['2026-06-01', '10 мая', '2026-05-10'],

@@ -114,6 +114,11 @@ describe('check', () => {
       'warning HL-DOT headlineDot',
     ],
     [
+      'a full stop after a short word',
+      inRussian({ headline: 'План водоснабжения сёл на пять лет.' }),
+      'warning HL-DOT headlineDot',
+    ],
+    [
       'capitals',
       inRussian({ headline: 'В СЕЛЕ МЫСАЛКОЛЬ ЗАПУСТИЛИ ВОДУ' }),
       'warning HL-DOT headlineCapitals',
