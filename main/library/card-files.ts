@@ -3,7 +3,7 @@ import type { Office, People, Person, Place, Places } from '../../core/release/c
 import { createDocument, type Document } from './document.ts';
 import { formatJson, parseJson, readBytes } from './json-file.ts';
 import { type Counted, type Kind, officeKind, peopleKind, placesKind } from './kinds.ts';
-import { listFiles } from './listing.ts';
+import { fileStamp, listFiles } from './listing.ts';
 import { freeName, timeName } from './names.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -21,6 +21,8 @@ export interface Cards {
   readonly places: Document<Places>;
   /** Throws `NotReadError`. */
   read(): Promise<CardFiles>;
+  /** Changes when one of the three files does. */
+  stamp(): Promise<string>;
   saveOffice(save: { readonly base: number; readonly office: Office }): Promise<Office>;
   /** Adds cards, and puts those with a known id in the place of the earlier ones. */
   savePeople(people: readonly Person[]): Promise<People>;
@@ -87,6 +89,10 @@ export function createCards(context: {
         places.read(),
       ]);
       return { office: profile.value, people: persons.value, places: venues.value };
+    },
+    async stamp() {
+      const paths = [office.path, people.path, places.path];
+      return (await Promise.all(paths.map(fileStamp))).join(' ');
     },
     saveOffice: (save) => office.save({ base: save.base, value: save.office }),
     savePeople: (cards) =>

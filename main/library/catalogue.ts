@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrokenFile, ReleaseSummary } from '../../core/contract.ts';
@@ -7,9 +6,9 @@ import type { CatalogueCache } from './catalogue-cache.ts';
 import { createHistory, type Snapshot } from './history.ts';
 import { parseJson, readBytes, sha256 } from './json-file.ts';
 import { type Kind, photosKind, releaseKind } from './kinds.ts';
-import { listFiles, listFolders } from './listing.ts';
+import { fileStamp, listFiles, listFolders } from './listing.ts';
 import { isLibrary } from './presence.ts';
-import { codeOf, NotReadError } from './problems.ts';
+import { NotReadError } from './problems.ts';
 import { queryWords, scoreOf } from './search.ts';
 import { searchTexts, summarise } from './summary.ts';
 import type { Writer } from './writer.ts';
@@ -259,16 +258,6 @@ async function stampOf(path: string): Promise<string> {
     fileStamp(join(path, 'photos.json')),
   ]);
   return `${release} ${photos}`;
-}
-
-/** The time and size of a file; `-` when it is not there. */
-export async function fileStamp(path: string): Promise<string> {
-  try {
-    const { mtimeMs, size, ino } = await stat(path);
-    return `${mtimeMs}:${size}:${ino}`;
-  } catch (error) {
-    return codeOf(error) === 'ENOENT' ? '-' : '?';
-  }
 }
 
 async function eachOf<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

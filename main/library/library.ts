@@ -94,8 +94,15 @@ export interface Library {
     photo: { readonly source: string; readonly originalName: string },
   ): Promise<Copied & { readonly file: string }>;
 
-  /** Notes what went out and keeps the version that went out in the history. */
-  recordExport(id: string, record: Omit<ExportRecord, 'present'>): Promise<void>;
+  /**
+   * Notes what went out and keeps the version that went out in the history: `out`, or what lies
+   * on disk when nobody can have saved since the export read it.
+   */
+  recordExport(
+    id: string,
+    record: Omit<ExportRecord, 'present'>,
+    out?: Pick<StoredRelease, 'release' | 'photos'>,
+  ): Promise<void>;
   exports(id: string): Promise<readonly ExportRecord[]>;
 
   cards(): Promise<CardFiles>;
@@ -245,10 +252,10 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
 
     releaseFolder: (id) => shelf.folderOf(id).path,
     photoPath: (id, file) => use(async (at) => at.folderOf(id).photoPath(file)),
-    addPhoto: (id, photo) => use(async (at) => at.folderOf(id).addPhoto(photo)),
+    addPhoto: (id, photo) => use((at) => at.attempt(async () => at.folderOf(id).addPhoto(photo))),
 
-    recordExport: (id, record) =>
-      use(async (at) => at.working(id, (release) => release.recordExport(record))),
+    recordExport: (id, record, out) =>
+      use(async (at) => at.working(id, (release) => release.recordExport(record, out))),
     exports: (id) => use(async (at) => at.folderOf(id).exports()),
 
     cards: () => use((at) => at.cards.read()),
@@ -271,8 +278,10 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
         await writer.idle();
         await copyLibrary(shelf.root, to, writer);
         const there = await openAt(to);
+        const opened = shelf.opened();
         await shelf.stop();
         shelf = there;
+        for (const id of opened) await there.open(id);
         emit({ type: 'library', state: there.state() });
         emit({ type: 'cards' });
         return there.state();

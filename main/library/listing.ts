@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { TEMPORARY } from './names.ts';
+import { codeOf } from './problems.ts';
 
 /** The names in a folder, sorted, without what is only being written; none if it is not there. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
@@ -15,4 +16,14 @@ export async function listFolders(folder: string): Promise<readonly string[]> {
     .map((entry) => entry.name)
     .filter((name) => !name.endsWith(TEMPORARY))
     .sort();
+}
+
+/** What changes when a file does, without reading it; `-` when it is not there. */
+export async function fileStamp(path: string): Promise<string> {
+  try {
+    const { mtimeMs, size, ino } = await stat(path);
+    return `${mtimeMs}:${size}:${ino}`;
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? '-' : '?';
+  }
 }

@@ -39,7 +39,7 @@ export interface ReleaseFolder {
     readonly originalName: string;
   }): Promise<Copied & { readonly file: string }>;
   photoPath(file: string): Promise<string>;
-  recordExport(record: Omit<ExportRecord, 'present'>): Promise<void>;
+  recordExport(record: Omit<ExportRecord, 'present'>, out?: Snapshot): Promise<void>;
   exports(): Promise<readonly ExportRecord[]>;
 }
 
@@ -240,12 +240,12 @@ export function createReleaseFolder(context: {
         throw notRead(error, wanted);
       }
     },
-    async recordExport(record) {
+    async recordExport(record, out) {
       await prepare();
       await writer.makeFolder(exportFolder);
       const name = freeName(`${timeName(clock())}.json`, await listFiles(exportFolder));
       await writer.write(join(exportFolder, name), formatJson(record));
-      await keepVersion('export');
+      await keep(out ? { release: out.release, photos: out.photos } : await read(), 'export');
     },
     async exports() {
       const found: ExportRecord[] = [];

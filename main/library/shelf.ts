@@ -1,12 +1,11 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { LibraryState, OpenedRelease, ReleaseSummary } from '../../core/contract.ts';
 import { newId } from '../../core/release/id.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { Log } from '../host.ts';
 import { type Cards, createCards } from './card-files.ts';
-import { type Catalogue, createCatalogue, fileStamp } from './catalogue.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { NO_CACHE, openCatalogueCache } from './catalogue-cache.ts';
 import type { LibraryEvent } from './events.ts';
 import { createLeaseKeeper, HEARTBEAT_MS } from './lease.ts';
@@ -16,6 +15,7 @@ import { createPresence, isLibrary } from './presence.ts';
 import { codeOf, NotReadError, NotWrittenError } from './problems.ts';
 import { createQueue } from './queue.ts';
 import { createReleaseFolder, type FolderSave, type ReleaseFolder } from './release-folder.ts';
+import { refuseOutside } from './removal.ts';
 import { createWatch } from './watch.ts';
 import type { Writer } from './writer.ts';
 
@@ -33,6 +33,10 @@ export interface Shelf {
   save(id: string, save: FolderSave<Release>): Promise<Release>;
   savePhotos(id: string, save: FolderSave<Photos>): Promise<Photos>;
   giveBack(id: string): Promise<void>;
+  /** The releases that are open for editing. */
+  opened(): readonly string[];
+  /** Does work that may wait for nothing else, with the same explanation when it fails. */
+  attempt<T>(work: () => Promise<T>): Promise<T>;
   /** Does work on one release in turn, then brings the list up to date. */
   working<T>(id: string, work: (folder: ReleaseFolder) => Promise<T>): Promise<T>;
   /** Changes a release outside of any editor; open pages are told. */
@@ -92,6 +96,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   let timeZone = 'Asia/Almaty';
   let cardStamp = '';
   let nextScan = 0;
+  /** What is found while opening is no news. */
+  let isOpen = false;
 
   const state = (): LibraryState => ({
     folder: root,
@@ -151,14 +157,16 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     if (await presence.check(true).catch(() => false)) emit({ type: 'library', state: state() });
   }
 
+  async function attempt<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw await explained(error);
+    }
+  }
+
   function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-    return queue.run(key, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        throw await explained(error);
-      }
-    });
+    return queue.run(key, () => attempt(work));
   }
 
   function working<T>(id: string, work: (folder: ReleaseFolder) => Promise<T>): Promise<T> {
@@ -174,8 +182,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
 
   /** Reads the cards that the library itself needs, and notes which ones it knows. */
   async function readCards(): Promise<boolean> {
-    const files = ['office.json', 'people.json', 'places.json'];
-    const stamp = (await Promise.all(files.map((file) => fileStamp(join(root, file))))).join(' ');
+    const stamp = await cards.stamp();
     if (stamp === cardStamp) return false;
     cardStamp = stamp;
     const office = await cards.office.read().catch(() => undefined);
@@ -195,6 +202,12 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     }).catch(() => undefined);
   }
 
+  /** An editor knows the revision that it saved itself. */
+  function learn(id: string, saved: Partial<Revisions>): void {
+    const known = held.get(id);
+    if (known) held.set(id, { ...known, ...saved });
+  }
+
   function isUnknown(id: string): boolean {
     const known = held.get(id);
     const entry = catalogue.entry(placeOf(id));
@@ -204,13 +217,12 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
 
   /** What is open is looked at each time, everything else as often as the disk allows. */
   async function look(everything: boolean): Promise<void> {
-    const first = cardStamp === '';
     let news = await presence.check();
     if (presence.state === 'missing') {
-      if (news) emit({ type: 'library', state: state() });
+      if (news && isOpen) emit({ type: 'library', state: state() });
       return;
     }
-    if ((await readCards()) && !first) emit({ type: 'cards' });
+    if ((await readCards()) && isOpen) emit({ type: 'cards' });
     const changed: string[] = [];
     if (everything || news || Date.now() >= nextScan) {
       const started = Date.now();
@@ -229,7 +241,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     for (const id of [...held.keys()]) {
       if (changed.includes(placeOf(id)) || isUnknown(id)) await tell(id);
     }
-    if (news && !first) emit({ type: 'library', state: state() });
+    if (news && isOpen) emit({ type: 'library', state: state() });
     await watchFolders();
   }
 
@@ -268,6 +280,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
   heartbeat.unref();
 
   await lookOnce(true);
+  isOpen = true;
   await writer.sweep(root);
   await cache.flush();
 
@@ -277,6 +290,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     cards,
     state,
     folderOf,
+    opened: () => [...held.keys()],
+    attempt,
     working,
     look: () => lookOnce(true),
     open: (id) =>
@@ -302,15 +317,13 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     save: (id, save) =>
       working(id, async (folder) => {
         const saved = await folder.save(save);
-        const known = held.get(id);
-        if (known) held.set(id, { ...known, release: saved.revision });
+        learn(id, { release: saved.revision });
         return saved;
       }),
     savePhotos: (id, save) =>
       working(id, async (folder) => {
         const saved = await folder.savePhotos(save);
-        const known = held.get(id);
-        if (known) held.set(id, { ...known, photos: saved.revision });
+        learn(id, { photos: saved.revision });
         return saved;
       }),
     giveBack: (id) =>
@@ -391,19 +404,4 @@ function freeId(catalogue: Catalogue): string {
     const id = newId(6);
     if (catalogue.find(id) === undefined) return id;
   }
-}
-
-/** The gate before deleting: a real folder, two levels under the real `releases`, nothing else. */
-async function refuseOutside(path: string, releases: string): Promise<void> {
-  const [found, real, inside] = await Promise.all([
-    lstat(path),
-    realpath(path),
-    realpath(releases),
-  ]);
-  const year = basename(dirname(path));
-  const isRight =
-    found.isDirectory() &&
-    real === join(inside, year, basename(path)) &&
-    real.startsWith(inside + sep);
-  if (!isRight) throw new NotWrittenError('no-access', path);
 }

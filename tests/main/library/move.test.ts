@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../main/library/writer.ts';
 import { emptyFolder, libraryIn, newLibrary } from './folders.ts';
 
 describe('moving a library', () => {
@@ -23,6 +25,8 @@ describe('moving a library', () => {
     expect(await readFile(await library.photoPath(id, file), 'utf8')).toBe('bytes of a photo');
     expect(library.releaseFolder(id).startsWith(target)).toBe(true);
     expect((await library.read(id)).release.rubric).toBe('Район');
+    // What is open stays open, there.
+    expect(await readdir(library.releaseFolder(id))).toContain('lease.json');
     const before = await libraryIn(old);
     expect((await before.read(id)).release.rubric).toBe('Село');
   });
@@ -78,7 +82,23 @@ describe('photos of a release', () => {
   });
 });
 
+const shipped = fileURLToPath(new URL('../../../assets/samples', import.meta.url));
+
 describe('the sample library', () => {
+  it('that is shipped comes over whole', async () => {
+    const library = await newLibrary();
+    const state = await library.addSamples(shipped);
+    expect(state).toMatchObject({ releases: 3, broken: [] });
+    for (const { id, headline } of library.list()) {
+      expect(headline.kk).toBeTruthy();
+      const { photos } = await library.read(id);
+      for (const { file, sha256 } of photos.photos) {
+        expect(await hashOf(await library.photoPath(id, file))).toBe(sha256);
+      }
+    }
+    expect((await library.cards()).people.people.length).toBeGreaterThan(0);
+  });
+
   it('adds what is not there and touches nothing that is', async () => {
     const samples = await newLibrary();
     const one = await samples.create({ rubric: 'Үлгі' });

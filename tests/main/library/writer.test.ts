@@ -256,6 +256,20 @@ describe('a folder that goes away', () => {
     await expect(readdir(folder)).rejects.toThrow();
   });
 
+  it('that was away at the start tells when it comes', async () => {
+    const elsewhere = await newLibrary();
+    await elsewhere.create({});
+    const folder = join(await emptyFolder(), 'share');
+    const library = await libraryIn(folder, { create: false, lookEvery: 50 });
+    const came = new Promise<string>((resolve) => {
+      library.subscribe((event) => event.type === 'library' && resolve(event.state.state));
+    });
+    execFileSync('cp', ['-r', elsewhere.folder, folder]);
+    expect(await came).toBe('ready');
+    await library.look();
+    expect(library.list().length).toBe(1);
+  });
+
   it('survives that the whole library is deleted between two saves', async () => {
     const library = await newLibrary();
     const { id } = await library.create({});
