@@ -3,7 +3,7 @@ import type { Cards, Office } from '../release/cards.ts';
 import { LANGUAGES, type Language } from '../release/language.ts';
 import type { Photos } from '../release/photos.ts';
 import type { Release } from '../release/release.ts';
-import type { Moment } from '../release/requirements.ts';
+import type { CheckMoment } from '../release/requirements.ts';
 import { SEVERITIES } from '../release/types.ts';
 import { isWritten } from '../release/written.ts';
 import type { Context, Finding, Fix, Found, Place } from './finding.ts';
@@ -15,7 +15,7 @@ export interface CheckOptions {
   /** The languages that go out; the release's own when absent. */
   readonly languages?: readonly Language[];
   /** What is about to happen; an export when absent. */
-  readonly moment?: Moment;
+  readonly moment?: CheckMoment;
 }
 
 /**

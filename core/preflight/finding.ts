@@ -2,7 +2,7 @@ import type { Cards, Office } from '../release/cards.ts';
 import type { Language } from '../release/language.ts';
 import type { Photo, Photos } from '../release/photos.ts';
 import type { Release } from '../release/release.ts';
-import type { Moment } from '../release/requirements.ts';
+import type { CheckMoment } from '../release/requirements.ts';
 import type { Severity } from '../release/types.ts';
 import type { MessageKey } from './messages/keys.ts';
 
@@ -56,7 +56,7 @@ export interface Context {
   readonly cards: Cards;
   /** ISO 8601. */
   readonly now: string;
-  readonly moment: Moment;
+  readonly moment: CheckMoment;
   /** The languages that go out. */
   readonly languages: readonly Language[];
   /** Those of them in which anything was written yet. */

@@ -8,14 +8,14 @@ import { RELEASE_TYPES, type ReleaseType, type Severity } from './types.ts';
  * What a release of a type must hold, and when. Nothing here stops a save: what is missing is
  * shown as a finding, and in the form as a mark at the field.
  */
-export type Moment = 'approve' | 'export';
+export type CheckMoment = 'approve' | 'export';
 
 export interface Requirement {
   /** Path in the release; `headline` and `lead` are of each language's text. */
   readonly field: string;
   readonly step: 'facts' | 'text' | 'photos';
   readonly types: readonly ReleaseType[];
-  readonly severity: Readonly<Partial<Record<Moment, Severity>>>;
+  readonly severity: Readonly<Partial<Record<CheckMoment, Severity>>>;
   /** Asked once for each language that is written, when true. */
   readonly perLanguage?: true;
   readonly present: (release: Release, photos: Photos, language: Language) => boolean;
@@ -146,7 +146,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
 /** The rows that concern a type at a moment, each with its weight then. */
 export function requirementsOf(
   type: ReleaseType,
-  moment: Moment,
+  moment: CheckMoment,
 ): readonly (Omit<Requirement, 'severity'> & { readonly severity: Severity })[] {
   return REQUIREMENTS.flatMap((requirement) => {
     const severity = requirement.severity[moment];
