@@ -22,15 +22,10 @@ export async function zipFolder(folder: string): Promise<ReadableStream<Uint8Arr
     zip.file(`${name}/${inside}`, Readable.from(bytesOf(file)), { createFolders: false });
   }
   const stream = zip.generateNodeStream({ streamFiles: true, compression: 'STORE' });
-  return Readable.toWeb(Readable.from(chunks(stream)));
+  // JSZip's streams are of an older kind, which the web's do not know.
+  return Readable.toWeb(new Readable().wrap(stream));
 }
 
 async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
   for await (const chunk of createReadStream(file)) yield chunk;
-}
-
-async function* chunks(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
-    if (typeof chunk !== 'string') yield chunk;
-  }
 }
