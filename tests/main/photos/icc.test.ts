@@ -21,6 +21,7 @@ describe('sRGB is known', () => {
   it('from its neighbours', async () => {
     expect(isSrgb(await embedded('p3'))).toBe(false);
     expect(isSrgb(writeProfile(ADOBE_RGB))).toBe(false);
+    expect(isSrgb(writeProfile({ ...SRGB_BY_ANOTHER_NAME, gamma: 2.2 }))).toBe(false);
     expect(isSrgb(writeProfile({ ...SRGB_BY_ANOTHER_NAME, gamma: 1.8 }))).toBe(false);
     expect(isSrgb(writeProfile({ ...SRGB_BY_ANOTHER_NAME, gamma: 1 }))).toBe(false);
   });

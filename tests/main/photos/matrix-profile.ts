@@ -1,8 +1,8 @@
-/** Primaries adapted to D50, as `rXYZ`, `gXYZ` and `bXYZ`; a gamma for all three channels. */
+/** Primaries adapted to D50, as `rXYZ`, `gXYZ` and `bXYZ`; one tone curve for all three channels. */
 export interface MatrixProfile {
   readonly name: string;
   readonly primaries: readonly (readonly [number, number, number])[];
-  readonly gamma: number;
+  readonly gamma: number | 'srgb';
 }
 
 export const ADOBE_RGB: MatrixProfile = {
@@ -15,7 +15,7 @@ export const ADOBE_RGB: MatrixProfile = {
   gamma: 2.19921875,
 };
 
-/** sRGB's primaries under another name, with the plain gamma that small profiles approximate it by. */
+/** sRGB under another name, its curve in samples: as the small profiles of web services have it. */
 export const SRGB_BY_ANOTHER_NAME: MatrixProfile = {
   name: 'c2',
   primaries: [
@@ -23,8 +23,13 @@ export const SRGB_BY_ANOTHER_NAME: MatrixProfile = {
     [0.3851, 0.7169, 0.0971],
     [0.1431, 0.0606, 0.7141],
   ],
-  gamma: 2.2,
+  gamma: 'srgb',
 };
+
+const SRGB_CURVE = Array.from({ length: 256 }, (_, i) => {
+  const x = i / 255;
+  return x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
+});
 
 /** Writes a minimal ICC v2 display profile (ICC.1:2001-04). */
 export function writeProfile({ name, primaries, gamma }: MatrixProfile): Buffer {
@@ -37,10 +42,15 @@ export function writeProfile({ name, primaries, gamma }: MatrixProfile): Buffer 
     });
     return tag;
   };
-  const curve = Buffer.alloc(16);
+  const samples = gamma === 'srgb' ? SRGB_CURVE : [gamma / 256];
+  const curve = Buffer.alloc(12 + samples.length * 2);
   curve.write('curv', 0, 'latin1');
-  curve.writeUInt32BE(1, 8);
-  curve.writeUInt16BE(Math.round(gamma * 256), 12);
+  curve.writeUInt32BE(samples.length, 8);
+  samples.forEach((sample, i) => {
+    // A single value is a gamma in 8.8 fixed point, several are points from 0 to 65535.
+    const value = gamma === 'srgb' ? sample * 65535 : sample * 65536;
+    curve.writeUInt16BE(Math.round(value), 12 + i * 2);
+  });
   const desc = Buffer.alloc(92 + name.length + 1);
   desc.write('desc', 0, 'latin1');
   desc.writeUInt32BE(name.length + 1, 8);
