@@ -1,60 +1,15 @@
 import { withoutFinalStop } from '../language/final-stop.ts';
 import type { Cards } from '../release/cards.ts';
-import { newId } from '../release/id.ts';
-import { LANGUAGES, type Language } from '../release/language.ts';
-import type { Release, Speaker } from '../release/release.ts';
-import {
-  type Block,
-  blockText,
-  type Inline,
-  isKnown,
-  type Paragraph,
-  plainText,
-} from '../release/text.ts';
-import type { ReleaseType } from '../release/types.ts';
-import { type CardFinder, cardFinder } from './find-cards.ts';
+import type { Language } from '../release/language.ts';
+import { type Block, blockText, isKnown, type Paragraph, plainText } from '../release/text.ts';
 import { findQuote } from './find-quote.ts';
 import { headerLine } from './header-lines.ts';
-import { linkInline, trimInline } from './inline-pieces.ts';
+import { trimInline } from './inline-pieces.ts';
 import { blocksOfText } from './pasted-text.ts';
+import { Sightings } from './sightings.ts';
 import { splitLanguages } from './split-languages.ts';
-import { type FoundDate, linkDates, withTime } from './written-dates.ts';
-
-export interface TakenText {
-  readonly language: Language;
-  readonly headline: string;
-  readonly lead?: Paragraph;
-  readonly body: readonly Block[];
-}
-
-/** What the person should look at before saying yes. */
-export type TakenWarning =
-  | 'no-headline'
-  | 'no-lead'
-  | 'embargo-line'
-  | 'contacts-in-text'
-  | 'quote-without-card'
-  | 'year-assumed';
-
-/** A pasted text, proposed as a release: nothing is stored until somebody says yes. */
-export interface TakenApart {
-  /** One text, or one per language when the document held several. */
-  readonly texts: readonly TakenText[];
-  readonly found: {
-    /** Ids of cards, in the order of their first mention. */
-    readonly people: readonly string[];
-    readonly places: readonly string[];
-    readonly dates: readonly FoundDate[];
-    /** The number that stood above the headline; giving one to the release stays with approval. */
-    readonly number?: string;
-    readonly type?: ReleaseType;
-  };
-  /** A guess from the lead, else from the line above the headline. */
-  readonly event: { readonly startsAt?: string; readonly venue?: string; readonly host?: string };
-  /** Those whose quotes were found. */
-  readonly speakers: readonly Speaker[];
-  readonly warnings: readonly TakenWarning[];
-}
+import type { TakenApart, TakenText } from './taken.ts';
+import { withTime } from './written-dates.ts';
 
 /** A headline longer than this is a paragraph. */
 const LONGEST_HEADLINE = 160;
@@ -88,69 +43,6 @@ export function takeApart(
     speakers: [...seen.speakers.values()],
     warnings: [...seen.warnings],
   };
-}
-
-/** The parts of a new release that a pasted text gives; Kazakh and Russian stay a pair. */
-export function releaseOfTaken(taken: TakenApart): Partial<Release> {
-  const written = taken.texts.map((text) => text.language);
-  return {
-    ...(taken.found.type && { type: taken.found.type }),
-    languages: LANGUAGES.filter((language) => language !== 'en' || written.includes(language)),
-    texts: Object.fromEntries(
-      taken.texts.map(({ language, headline, lead, body }) => [
-        language,
-        { headline, ...(lead && { lead }), body: [...body] },
-      ]),
-    ),
-    event: { ...taken.event },
-    speakers: [...taken.speakers],
-  };
-}
-
-/** What was noticed on the way through the blocks. */
-class Sightings {
-  readonly people = new Set<string>();
-  readonly places = new Set<string>();
-  readonly dates = new Map<string, FoundDate>();
-  readonly speakers = new Map<string, Speaker>();
-  readonly warnings = new Set<TakenWarning>();
-  number: string | undefined;
-  type: ReleaseType | undefined;
-  issued: string | undefined;
-
-  readonly #cards: Cards;
-  readonly #today: string;
-  readonly #finders = new Map<Language, CardFinder>();
-
-  constructor(cards: Cards, today: string) {
-    this.#cards = cards;
-    this.#today = today;
-  }
-
-  finder(language: Language): CardFinder {
-    const finder = this.#finders.get(language) ?? cardFinder(this.#cards, language);
-    this.#finders.set(language, finder);
-    return finder;
-  }
-
-  /** Links what the content names, and remembers it. */
-  link(content: readonly Inline[], language: Language): Inline[] {
-    const text = plainText(content);
-    const named = this.finder(language)(text);
-    const dated = linkDates(text, language, this.#today);
-    for (const { ref } of named) (ref.kind === 'person' ? this.people : this.places).add(ref.id);
-    for (const { date } of dated) {
-      this.dates.set(date.iso, this.dates.get(date.iso) ?? date);
-      if (date.yearAssumed) this.warnings.add('year-assumed');
-    }
-    return linkInline(content, [...named, ...dated.map(({ range }) => range)]);
-  }
-
-  speaker(person: string): string {
-    const speaker = this.speakers.get(person) ?? { id: newId(), person };
-    this.speakers.set(person, speaker);
-    return speaker.id;
-  }
 }
 
 function takenText(blocks: readonly Block[], language: Language, seen: Sightings): TakenText {

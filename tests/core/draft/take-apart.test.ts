@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headerLine } from '../../../core/draft/header-lines.ts';
 import { blocksOfText } from '../../../core/draft/pasted-text.ts';
-import { releaseOfTaken, takeApart } from '../../../core/draft/take-apart.ts';
+import { takeApart } from '../../../core/draft/take-apart.ts';
+import { releaseOfTaken } from '../../../core/draft/taken.ts';
 import { type Block, blockText, wholeText } from '../../../core/release/text.ts';
 import { cards, readReleaseParts } from '../documents.ts';
 
