@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { previewAddress } from '../../core/addresses.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Desk } from '../store/desk.ts';
+import type { Step } from '../store/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -13,7 +14,7 @@ const WIDTHS = { phone: 390, screen: 1180 } as const;
 type Width = keyof typeof WIDTHS;
 
 /** The real page, as it will go out: each save shows it anew, where one was reading. */
-export function PreviewPanel({ desk }: { readonly desk: Desk }) {
+export function PreviewPanel({ desk, step }: { readonly desk: Desk; readonly step: Step }) {
   const { t, i18n } = useTranslation();
   const { languages } = desk.release;
   const first = languages.find((language) => language === i18n.language) ?? languages[0] ?? 'ru';
@@ -42,7 +43,7 @@ export function PreviewPanel({ desk }: { readonly desk: Desk }) {
           <Button
             kind="icon"
             aria-label={t('release.hidePreview')}
-            onPress={usePanels.getState().togglePreview}
+            onPress={() => usePanels.getState().togglePreview(step)}
           >
             <Icon name="close" />
           </Button>

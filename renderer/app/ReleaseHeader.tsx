@@ -5,7 +5,7 @@ import type { Desk } from '../store/desk.ts';
 import { go, STEPS, type Step, viewAddress } from '../store/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dot, Pill } from '../ui/Pill.tsx';
-import { usePanels } from './panels.ts';
+import { usePanels, usePreview } from './panels.ts';
 import styles from './ReleaseHeader.module.css';
 import { SaveStatus } from './SaveStatus.tsx';
 import { isOut, statusTone, summaryHeadline } from './summary.ts';
@@ -13,8 +13,7 @@ import { isOut, statusTone, summaryHeadline } from './summary.ts';
 /** Title, kind, saved or not, the one primary button, and the steps with what they hold. */
 export function ReleaseHeader({ desk, step }: { readonly desk: Desk; readonly step: Step }) {
   const { t, i18n } = useTranslation();
-  const preview = usePanels((store) => store.preview);
-  const togglePreview = usePanels((store) => store.togglePreview);
+  const preview = usePreview(step);
   const { release, id } = desk;
   const headline = summaryHeadline(
     {
@@ -40,7 +39,7 @@ export function ReleaseHeader({ desk, step }: { readonly desk: Desk; readonly st
         <span className={styles.space} />
         <SaveStatus desk={desk} />
         {hasPreview ? (
-          <Button onPress={togglePreview} aria-pressed={preview}>
+          <Button onPress={() => usePanels.getState().togglePreview(step)}>
             {t(preview ? 'release.hidePreview' : 'release.showPreview')}
           </Button>
         ) : null}

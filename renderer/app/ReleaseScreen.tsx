@@ -10,7 +10,7 @@ import type { Step } from '../store/view.ts';
 import { TextStep } from '../text/TextStep.tsx';
 import { Empty } from '../ui/Section.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
-import { usePanels } from './panels.ts';
+import { usePreview } from './panels.ts';
 import { ReleaseHeader } from './ReleaseHeader.tsx';
 import styles from './ReleaseScreen.module.css';
 import { readFailure } from './readFailure.ts';
@@ -19,7 +19,7 @@ import { readFailure } from './readFailure.ts';
 export function ReleaseScreen({ id, step }: { readonly id: string; readonly step: Step }) {
   const { t } = useTranslation();
   const desk = useDesk((store) => store.desk);
-  const preview = usePanels((store) => store.preview);
+  const showPreview = usePreview(step);
   const [failure, setFailure] = useState<NotRead>();
   useEffect(() => {
     setFailure(undefined);
@@ -27,8 +27,6 @@ export function ReleaseScreen({ id, step }: { readonly id: string; readonly step
   }, [id]);
   if (failure) return <Empty title={t(`library.unreadable_${failure}`)} />;
   if (!desk || desk.id !== id) return <p className={styles.loading}>{t('app.loading')}</p>;
-  // The photo desk and the editor need the room; the page is one key away.
-  const showPreview = preview && (step === 'facts' || step === 'check' || step === 'text');
   return (
     <div className={styles.screen} data-preview={showPreview}>
       <div className={styles.work}>
@@ -37,7 +35,7 @@ export function ReleaseScreen({ id, step }: { readonly id: string; readonly step
           <StepScreen step={step} desk={desk} />
         </div>
       </div>
-      {showPreview ? <PreviewPanel desk={desk} /> : null}
+      {showPreview ? <PreviewPanel desk={desk} step={step} /> : null}
     </div>
   );
 }

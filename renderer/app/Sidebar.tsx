@@ -46,9 +46,11 @@ export function Sidebar() {
           <span>{t('app.find')}</span>
           <kbd>Ctrl K</kbd>
         </button>
-        <Button kind="quiet" onPress={() => panels.show('new')}>
-          <Icon name="plus" /> {t('app.newRelease')}
-        </Button>
+        <div className={styles.new}>
+          <Button kind="quiet" onPress={() => panels.show('new')}>
+            <Icon name="plus" /> {t('app.newRelease')}
+          </Button>
+        </div>
         <div className={styles.scroll}>
           {groups.map((group) =>
             group.items.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { redo, type Undone, undo, useDesk } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
-import { go, STEPS, type Step } from '../store/view.ts';
+import { go, STEPS, type Step, useView } from '../store/view.ts';
 import { usePanels } from './panels.ts';
 
 /** Everything that keys, the native menu and the palette can ask for. */
@@ -44,7 +44,7 @@ export function runCommand(name: string): void {
     case 'redo':
       return say('app.redone', 'app.nothingToRedo', redo());
     case 'preview':
-      return usePanels.getState().togglePreview();
+      return usePanels.getState().togglePreview(stepInView());
     case 'export':
       return step('export');
     case 'next-finding':
@@ -52,6 +52,11 @@ export function runCommand(name: string): void {
     default:
       return step(STEPS.find((known) => command === `step:${known}`) ?? 'facts');
   }
+}
+
+function stepInView(): string {
+  const { view } = useView.getState();
+  return view.name === 'release' ? view.step : '';
 }
 
 function step(to: Step): void {

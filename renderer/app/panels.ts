@@ -5,13 +5,15 @@ export type Panel = 'new' | 'paste' | 'palette' | 'keys' | 'about' | 'versions';
 
 interface Panels {
   readonly open: Panel | undefined;
-  /** The page's preview; hidden at first where the window is narrow. */
+  /** The page's preview beside form and check; hidden at first where the window is narrow. */
   readonly preview: boolean;
+  /** The same beside the text, where two languages need the room: hidden at first. */
+  readonly textPreview: boolean;
   /** The sections, where the window is too narrow to show them always. */
   readonly sidebar: boolean;
   show(panel: Panel): void;
   close(): void;
-  togglePreview(): void;
+  togglePreview(step: string): void;
   toggleSidebar(): void;
 }
 
@@ -21,9 +23,21 @@ const WIDE = 1200;
 export const usePanels = create<Panels>((set) => ({
   open: undefined,
   preview: window.innerWidth >= WIDE,
+  textPreview: false,
   sidebar: false,
   show: (open) => set({ open, sidebar: false }),
   close: () => set({ open: undefined }),
-  togglePreview: () => set(({ preview }) => ({ preview: !preview })),
+  togglePreview: (step) =>
+    set(({ preview, textPreview }) =>
+      step === 'text' ? { textPreview: !textPreview } : { preview: !preview },
+    ),
   toggleSidebar: () => set(({ sidebar }) => ({ sidebar: !sidebar })),
 }));
+
+/** Whether the page is shown beside a step: the photo desk and the export need all the room. */
+export function usePreview(step: string): boolean {
+  return usePanels(({ preview, textPreview }) => {
+    if (step === 'text') return textPreview;
+    return preview && (step === 'facts' || step === 'check');
+  });
+}

@@ -18,8 +18,8 @@ export async function start(): Promise<void> {
     if (connection === 'connected' && before === 'lost') void returned();
   });
   connect();
-  const [info, settings] = await Promise.all([client.app.info(), client.settings.get()]);
-  await startTranslations(settings.language ?? guess(info.locale));
+  const settings = await client.settings.get();
+  await startTranslations(settings.language ?? guess(navigator.language));
   await loadOffice();
   listen();
 }

@@ -1,40 +1,34 @@
+import { clock, longDate } from '../../core/language/dates.ts';
+import { readMoment } from '../../core/language/moment.ts';
+import { asLanguage } from '../i18n/i18n.ts';
+import { useOffice } from '../store/office.ts';
+
 /**
- * Dates of the interface, which is not the published text: those are `core/language`'s.
- * Kazakh months are written out because Intl's differ from the official ones.
+ * «18 сентября», with the year when it is not this one: on the office's calendar, wherever this
+ * computer thinks it is.
  */
-const KAZAKH_MONTHS = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-];
-
-/** «18 сентября», with the year when it is not this one. A bare date has no time zone. */
-export function dayMonth(iso: string, language: string): string {
-  const date = new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  const year = date.getFullYear() === new Date().getFullYear() ? '' : `${date.getFullYear()}`;
-  if (language === 'kk')
-    return `${year ? `${year} жылғы ` : ''}${date.getDate()} ${KAZAKH_MONTHS[date.getMonth()]}`;
-  const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
-  const text = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(date);
-  return year ? `${text} ${year}` : text;
+export function dayMonth(iso: string, interfaceLanguage: string): string {
+  const language = asLanguage(interfaceLanguage);
+  const date = readMoment(iso, useOffice.getState().office.timezone)?.date;
+  if (!date) return iso;
+  const text = longDate(date, language);
+  return date.year === new Date().getFullYear() ? withoutYear(text, date.year) : text;
 }
 
-export function dayMonthTime(iso: string, language: string): string {
-  return iso.length > 10 ? `${dayMonth(iso, language)}, ${time(iso)}` : dayMonth(iso, language);
+/** «4 декабря, 12:00», on the office's clock. */
+export function dayMonthTime(iso: string, interfaceLanguage: string): string {
+  const time = readMoment(iso, useOffice.getState().office.timezone)?.time;
+  const day = dayMonth(iso, interfaceLanguage);
+  return time ? `${day}, ${clock(time)}` : day;
 }
 
-/** «11:42» on this computer's clock. */
+/** The official forms put the year with a word of its own: «2026 жылғы», «2026 года». */
+function withoutYear(text: string, year: number): string {
+  return text.replace(new RegExp(`\\s*${year}(\\s*(жылғы|года))?\\s*`, 'u'), '').trim();
+}
+
+/** «11:42» on this computer's clock: for what this computer did. */
 export function time(iso: string): string {
   const date = new Date(iso);
-  return [date.getHours(), date.getMinutes()].map((part) => `${part}`.padStart(2, '0')).join(':');
+  return clock({ hour: date.getHours(), minute: date.getMinutes() });
 }

@@ -6,8 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Pill, type Tone } from '../ui/Pill.tsx';
 import { Section } from '../ui/Section.tsx';
 import { changeField, changeList } from './change.ts';
-import styles from './Form.module.css';
-import { Columns, LocalisedField } from './Languages.tsx';
+import { LocalisedField } from './Languages.tsx';
 
 const HEADLINE_LIMIT = 90;
 
@@ -39,17 +38,6 @@ export function HeadlineSection({ release }: { readonly release: Release }) {
         </Button>
       }
     >
-      <Columns languages={languages}>
-        {(language) => {
-          const state = languageState(texts[language]);
-          return (
-            <div className={styles.languageHead}>
-              <span>{t(`release.${language}Full`)}</span>
-              <Pill tone={state.tone}>{t(state.label)}</Pill>
-            </div>
-          );
-        }}
-      </Columns>
       <LocalisedField
         label="form.headline"
         languages={languages}
@@ -60,6 +48,10 @@ export function HeadlineSection({ release }: { readonly release: Release }) {
               setHeadline(language, value?.[language] ?? '');
         }}
         multiline
+        badge={(language) => {
+          const state = languageState(texts[language]);
+          return <Pill tone={state.tone}>{t(state.label)}</Pill>;
+        }}
         limit={HEADLINE_LIMIT}
         field="headline"
       />

@@ -42,6 +42,8 @@ interface Props {
   /** Path as findings name it, without the language. */
   readonly field?: string;
   readonly placeholder?: string;
+  /** Stands after the label: the state of the language. */
+  readonly badge?: (language: Language) => ReactNode;
 }
 
 /** The same thing in every language of the release, side by side. */
@@ -60,6 +62,7 @@ export function LocalisedField(props: Props) {
           limit={limit}
           field={field}
           placeholder={props.placeholder ? t(props.placeholder, { lng: language }) : undefined}
+          badge={props.badge?.(language)}
         />
       )}
     </Columns>
@@ -75,6 +78,7 @@ interface OneProps {
   readonly limit: number | undefined;
   readonly field: string | undefined;
   readonly placeholder: string | undefined;
+  readonly badge: ReactNode;
 }
 
 function OneLanguage({
@@ -86,6 +90,7 @@ function OneLanguage({
   limit,
   field,
   placeholder,
+  badge,
 }: OneProps) {
   const { t } = useTranslation();
   const finding = useFieldHint(field, language);
@@ -105,6 +110,7 @@ function OneLanguage({
       {...(finding || long ? { tone: 'warning' as const } : {})}
       {...(field ? { field: `${field}.${language}` } : {})}
       {...(placeholder ? { placeholder } : {})}
+      badge={badge}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { TextField as AriaTextField, Input, Label, Text, TextArea } from 'react-aria-components';
+import { DateInput } from './DateInput.tsx';
 import styles from './Field.module.css';
 
 interface Props {
@@ -17,12 +18,23 @@ interface Props {
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
   readonly hideLabel?: boolean;
+  /** Stands after the label. */
+  readonly badge?: ReactNode;
   /** Path of the field, as findings name it: where «go to the place» lands. */
   readonly field?: string;
 }
 
 /** A labelled line or paragraph of text; missing things are said below it and never stop typing. */
 export function TextField(props: Props) {
+  const { type } = props;
+  return type === 'date' || type === 'time' ? (
+    <DateInput {...props} kind={type} />
+  ) : (
+    <Line {...props} />
+  );
+}
+
+function Line(props: Props) {
   const { label, value, onChange, onBlur, lang, placeholder, hint, tone, multiline } = props;
   return (
     <AriaTextField
@@ -36,7 +48,10 @@ export function TextField(props: Props) {
       {...(onBlur ? { onBlur } : {})}
       data-field={props.field}
     >
-      <Label className={props.hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
+      <div className={props.hideLabel ? 'visually-hidden' : (styles.labelLine ?? '')}>
+        <Label className={styles.label ?? ''}>{label}</Label>
+        {props.badge}
+      </div>
       {multiline ? (
         <TextArea
           className={`${styles.input} ${styles.grow}`}
