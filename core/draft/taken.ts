@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../release/language.ts';
-import type { Release, Speaker } from '../release/release.ts';
+import type { Speaker } from '../release/release.ts';
 import type { Block, Paragraph } from '../release/text.ts';
 import type { ReleaseType } from '../release/types.ts';
 import type { FoundDate } from './written-dates.ts';
@@ -38,21 +38,4 @@ export interface TakenApart {
   /** Those whose quotes were found. */
   readonly speakers: readonly Speaker[];
   readonly warnings: readonly TakenWarning[];
-}
-
-/** The parts of a new release that a pasted text gives; Kazakh and Russian stay a pair. */
-export function releaseOfTaken(taken: TakenApart): Partial<Release> {
-  const written = taken.texts.map((text) => text.language);
-  return {
-    ...(taken.found.type && { type: taken.found.type }),
-    languages: LANGUAGES.filter((language) => language !== 'en' || written.includes(language)),
-    texts: Object.fromEntries(
-      taken.texts.map(({ language, headline, lead, body }) => [
-        language,
-        { headline, ...(lead && { lead }), body: [...body] },
-      ]),
-    ),
-    event: { ...taken.event },
-    speakers: [...taken.speakers],
-  };
 }

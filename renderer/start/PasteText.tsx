@@ -1,7 +1,8 @@
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { type TakenApart, takeApart } from '../../core/draft/take-apart.ts';
+import { takeApart } from '../../core/draft/take-apart.ts';
+import type { TakenApart } from '../../core/draft/taken.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { Block } from '../../core/release/text.ts';
 import { htmlToBlocks } from '../editor/paste/html-blocks.ts';

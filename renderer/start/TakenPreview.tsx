@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TakenApart, TakenText } from '../../core/draft/take-apart.ts';
+import type { TakenApart, TakenText } from '../../core/draft/taken.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
 import { blockText } from '../../core/release/text.ts';
 import { dayMonthTime } from '../app/when.ts';

@@ -1,4 +1,4 @@
-import type { TakenApart } from '../../core/draft/take-apart.ts';
+import type { TakenApart } from '../../core/draft/taken.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Release } from '../../core/release/release.ts';
 import { useOffice } from '../store/office.ts';
