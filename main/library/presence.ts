@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LibraryState } from '../../core/contract.ts';
+import type { LibraryState, NotWritten } from '../../core/contract.ts';
 import { TEMPORARY } from './names.ts';
-import { NotReadError, NotWrittenError } from './problems.ts';
+import { codeOf, NotReadError, NotWrittenError } from './problems.ts';
 import type { Writer } from './writer.ts';
 
 /** Whether the library's folder is there and can be written. */
@@ -11,9 +11,17 @@ export interface Presence {
   readonly state: LibraryState['state'];
   /** Looks again; true when the state is another than before. With `doubt` it tries to write. */
   check(doubt?: boolean): Promise<boolean>;
+  /**
+   * Does work that writes. When it fails because the library is away, that is the reason it
+   * fails with, and the state follows.
+   */
+  attempt<T>(work: () => Promise<T>): Promise<T>;
   /** Throws `NotWrittenError` unless the library is there and may be written. */
   guard(): Promise<void>;
 }
+
+/** Reasons that may hold for the whole library, not only for one file. */
+const SAYS_MORE: ReadonlySet<NotWritten> = new Set(['library-gone', 'read-only', 'no-access']);
 
 /**
  * A library is there when its `releases` folder is. The root alone would not do: the empty
@@ -32,6 +40,8 @@ export function createPresence(context: {
   readonly writer: Writer;
   /** Whether the office's file was written by a newer program. */
   readonly isNewer: () => Promise<boolean>;
+  /** A failed attempt changed the state. */
+  readonly onChange: () => void;
 }): Presence {
   const { root, writer } = context;
   let state: LibraryState['state'] = 'missing';
@@ -62,14 +72,32 @@ export function createPresence(context: {
     }
   }
 
+  async function check(doubt = false): Promise<boolean> {
+    const before = state;
+    state = await find(doubt);
+    return state !== before;
+  }
+
+  async function explained(error: unknown): Promise<unknown> {
+    if (!(error instanceof NotWrittenError)) return error;
+    const isAway = codeOf(error.cause) === 'ENOENT' && !(await isLibrary(root));
+    if (isAway || SAYS_MORE.has(error.reason)) {
+      if (await check(true).catch(() => false)) context.onChange();
+    }
+    return isAway ? new NotWrittenError('library-gone', error.path, error.cause) : error;
+  }
+
   return {
     get state() {
       return state;
     },
-    async check(doubt = false) {
-      const before = state;
-      state = await find(doubt);
-      return state !== before;
+    check,
+    async attempt(work) {
+      try {
+        return await work();
+      } catch (error) {
+        throw await explained(error);
+      }
     },
     async guard() {
       if (!(await isLibrary(root))) {

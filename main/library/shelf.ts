@@ -11,7 +11,7 @@ import type { LibraryEvent } from './events.ts';
 import { createLeaseKeeper, HEARTBEAT_MS } from './lease.ts';
 import { listFolders } from './listing.ts';
 import { momentIn } from './moment.ts';
-import { createPresence, isLibrary } from './presence.ts';
+import { createPresence } from './presence.ts';
 import { codeOf, NotReadError, NotWrittenError } from './problems.ts';
 import { createQueue } from './queue.ts';
 import { createReleaseFolder, type FolderSave, type ReleaseFolder } from './release-folder.ts';
@@ -87,6 +87,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     root,
     writer,
     isNewer: async () => (await cards.office.read()).newer,
+    onChange: () => emit({ type: 'library', state: state() }),
   });
   const leases = createLeaseKeeper({ writer, clock, by: options.user, computer: options.computer });
   const folders = new Map<string, ReleaseFolder>();
@@ -135,38 +136,8 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     return createReleaseFolder({ path: join(root, folder), id, writer, clock, moment, guard });
   }
 
-  /** A write that failed because the library is away is told as such, and the state follows. */
-  async function explained(error: unknown): Promise<unknown> {
-    if (!(error instanceof NotWrittenError)) return error;
-    if (codeOf(error.cause) === 'ENOENT' && !(await isLibrary(root))) {
-      await checkPresence();
-      return new NotWrittenError('library-gone', error.path, error.cause);
-    }
-    switch (error.reason) {
-      case 'library-gone':
-      case 'read-only':
-      case 'no-access':
-        await checkPresence();
-        break;
-      default:
-    }
-    return error;
-  }
-
-  async function checkPresence(): Promise<void> {
-    if (await presence.check(true).catch(() => false)) emit({ type: 'library', state: state() });
-  }
-
-  async function attempt<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw await explained(error);
-    }
-  }
-
   function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-    return queue.run(key, () => attempt(work));
+    return queue.run(key, () => presence.attempt(work));
   }
 
   function working<T>(id: string, work: (folder: ReleaseFolder) => Promise<T>): Promise<T> {
@@ -291,7 +262,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     state,
     folderOf,
     opened: () => [...held.keys()],
-    attempt,
+    attempt: presence.attempt,
     working,
     look: () => lookOnce(true),
     open: (id) =>
