@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../release/language.ts';
+import type { Language } from '../release/language.ts';
 import type { Speaker } from '../release/release.ts';
 import type { Block, Paragraph } from '../release/text.ts';
 import type { ReleaseType } from '../release/types.ts';
