@@ -13,7 +13,8 @@ interface Common<Id extends string> {
 }
 
 interface One<Id extends string> extends Common<Id> {
-  readonly value: Id;
+  /** Undefined when there is no one answer: none is marked. */
+  readonly value: Id | undefined;
   readonly onChange: (id: Id) => void;
 }
 
@@ -23,7 +24,7 @@ export function Segmented<Id extends string>({ label, segments, value, onChange 
     <Group
       label={label}
       segments={segments}
-      selected={[value]}
+      selected={value === undefined ? [] : [value]}
       onSelect={(keys) => {
         const next = segments.find(({ id }) => keys.has(id));
         if (next) onChange(next.id);

@@ -7,4 +7,10 @@ export const journal = {
   composedLead: 'the lead from the facts',
   fixed: 'a fix from the check',
   pasted: 'pasted text',
+  photoField: '“$t({{field}})” of photos',
+  photoOrder: 'the order of photos',
+  photoLead: 'the lead photo',
+  photosAdded: 'photos added ({{count}})',
+  photosPicked: 'photos taken into the release ({{count}})',
+  photosOut: 'photos taken out',
 };

@@ -7,4 +7,10 @@ export const journal = {
   composedLead: 'деректерден құралған лид',
   fixed: 'тексеру бойынша түзету',
   pasted: 'қойылған мәтін',
+  photoField: 'фотодағы «$t({{field}})»',
+  photoOrder: 'фотолардың реті',
+  photoLead: 'басты фото',
+  photosAdded: 'қосылған фотолар ({{count}})',
+  photosPicked: 'релизге алынған фотолар ({{count}})',
+  photosOut: 'алынып тасталған фотолар',
 };

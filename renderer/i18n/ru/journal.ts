@@ -7,4 +7,10 @@ export const journal = {
   composedLead: 'лид из фактов',
   fixed: 'исправление по проверке',
   pasted: 'вставленный текст',
+  photoField: '«$t({{field}})» у фото',
+  photoOrder: 'порядок фото',
+  photoLead: 'главное фото',
+  photosAdded: 'добавленные фото ({{count}})',
+  photosPicked: 'взятые в релиз фото ({{count}})',
+  photosOut: 'убранные фото',
 };

@@ -6,6 +6,7 @@ import { exporting } from './exporting.ts';
 import { form } from './form.ts';
 import { journal } from './journal.ts';
 import { library } from './library.ts';
+import { photos } from './photos.ts';
 import { release } from './release.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
@@ -23,6 +24,7 @@ export const ru = {
   keys,
   library,
   palette,
+  photos,
   release,
   settings,
   start,

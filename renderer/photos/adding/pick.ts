@@ -1,0 +1,45 @@
+import type { IncomingPhoto, Photo } from '../../../core/release/photos.ts';
+import { client } from '../../client/client.ts';
+import { failureWords } from '../../library/failureWords.ts';
+import { notify } from '../../store/notices.ts';
+import { land } from './landing.ts';
+import { inTurn, progress, refuse } from './runs.ts';
+
+/** Takes incoming photos into the release. The answer: the new id of each, by its old one. */
+export function pick(
+  release: string,
+  incoming: readonly IncomingPhoto[],
+): Promise<ReadonlyMap<string, string>> {
+  return inTurn({ release, work: 'picking', total: incoming.length }, async (signal) => {
+    const copied = await copyIntoRelease(release, incoming, signal, progress);
+    land({
+      release,
+      label: { label: 'journal.photosPicked', values: { count: copied.size } },
+      incoming: [],
+      picked: [...copied.values()],
+      moved: new Set(copied.keys()),
+    });
+    return new Map([...copied].map(([from, photo]) => [from, photo.id]));
+  });
+}
+
+/** Copies into the release's folder, without making it part of the release yet. */
+export async function copyIntoRelease(
+  release: string,
+  incoming: readonly IncomingPhoto[],
+  signal: AbortSignal,
+  onProgress: (at: { readonly done: number; readonly total: number }) => void = () => {},
+): Promise<ReadonlyMap<string, Photo>> {
+  const copied = new Map<string, Photo>();
+  try {
+    const events = await client.photos.pick({ release, incoming: [...incoming] }, { signal });
+    for await (const event of events) {
+      onProgress({ done: event.done, total: event.total });
+      if (event.type === 'picked') copied.set(event.incoming, event.photo);
+      else refuse(release, event.name, event.reason);
+    }
+  } catch (error) {
+    if (!signal.aborted) notify({ tone: 'error', text: failureWords(error) });
+  }
+  return copied;
+}

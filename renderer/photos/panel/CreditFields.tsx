@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { creditText } from '../../../core/publication/credit.ts';
+import type { Language } from '../../../core/release/language.ts';
+import type { Photo } from '../../../core/release/photos.ts';
+import { useOffice } from '../../store/office.ts';
+import { sameOr, shared } from '../shared.ts';
+import { SharedField } from './SharedField.tsx';
+
+interface Props {
+  readonly photos: readonly Photo[];
+  readonly language: Language;
+}
+
+/** Who took it, and the line under it, which composes itself as long as nobody writes another. */
+export function CreditFields({ photos, language }: Props) {
+  const { t } = useTranslation();
+  const office = useOffice((store) => store.office);
+  const composed = shared(photos, (photo) => creditText(photo, office, language));
+  return (
+    <>
+      <SharedField
+        photos={photos}
+        name="photographer"
+        language={language}
+        placeholder={t('photos.photographerPlaceholder')}
+      />
+      <SharedField
+        photos={photos}
+        name="credit"
+        language={language}
+        multiline
+        placeholder={sameOr(composed, '')}
+        hint={(length) => (length === 0 ? { text: t('photos.creditHint') } : undefined)}
+      />
+    </>
+  );
+}
