@@ -12,6 +12,7 @@ import styles from './Form.module.css';
 import { factText } from './factText.ts';
 import { ItemRow } from './ItemRow.tsx';
 import { LocalisedField } from './Languages.tsx';
+import { toValue } from './toValue.ts';
 
 const QUALIFIERS_OF_ONE = QUALIFIERS.filter((qualifier) => qualifier !== 'range');
 
@@ -155,12 +156,4 @@ function FactFields({
       />
     </>
   );
-}
-
-/** A number when it reads as one («10 000», «19,4»), the words as they are otherwise. */
-export function toValue(typed: string): number | string | undefined {
-  const text = typed.trim();
-  if (!text) return undefined;
-  const number = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : typed;
 }
