@@ -37,6 +37,8 @@ export interface Application {
   /** Sends a command of the native menu to the open pages. */
   command(command: string): void;
   readonly session: Session;
+  /** Lets the open pages save; everything goes on. */
+  flush(): Promise<void>;
   /** Lets the open pages save, then ends everything. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     fetch: createPages({ ...parts, rendererFolder: options.rendererFolder, log: host.log }),
     command: (command) => session.events.publish({ type: 'command', command }),
     session,
+    flush: () => flushing.flush(),
     close: () => {
       closing ??= close();
       return closing;

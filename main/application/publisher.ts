@@ -5,12 +5,18 @@ export interface Publisher<Event> {
   readonly listeners: number;
   /** The events from now on, until the signal or the loop's end. */
   listen(signal?: AbortSignal): AsyncGenerator<Event, void, void>;
+  /**
+   * Calls back with each event from now on, until the function it returns is called. Unlike a
+   * page, who watches is not counted and never waited for.
+   */
+  watch(callback: (event: Event) => void): () => void;
   /** Calls back whenever somebody has stopped listening. */
   onLeave(callback: () => void): void;
 }
 
 export function createPublisher<Event>(): Publisher<Event> {
   const listeners = new Set<(event: Event) => void>();
+  const watchers = new Set<(event: Event) => void>();
   let left = () => {};
   return {
     onLeave(callback) {
@@ -18,6 +24,11 @@ export function createPublisher<Event>(): Publisher<Event> {
     },
     publish(event) {
       for (const listener of listeners) listener(event);
+      for (const watcher of watchers) watcher(event);
+    },
+    watch(callback) {
+      watchers.add(callback);
+      return () => watchers.delete(callback);
     },
     get listeners() {
       return listeners.size;

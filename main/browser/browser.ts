@@ -6,6 +6,7 @@ import { createApplication } from '../application.ts';
 import { foldersOf } from '../node/folders.ts';
 import { createLog } from '../node/log.ts';
 import { openWithSystem } from '../node/system-program.ts';
+import { userName } from '../node/user-name.ts';
 import { SERVE_HELP, serveArguments } from './arguments.ts';
 import { createBrowserHost } from './browser-host.ts';
 import { serveBrowser } from './server.ts';
@@ -79,14 +80,6 @@ async function main(): Promise<void> {
     await openWithSystem(served.address).catch(() => {
       process.stderr.write('No browser was found; open the address above in one.\n');
     });
-  }
-}
-
-function userName(): string {
-  try {
-    return os.userInfo().username;
-  } catch {
-    return '';
   }
 }
 

@@ -1,19 +1,22 @@
-import os from 'node:os';
 import path from 'node:path';
-import { app, type BrowserWindow, Menu, protocol, session } from 'electron';
+import { app, type BrowserWindow, nativeTheme, protocol, session } from 'electron';
 import { type Application, createApplication } from '../application.ts';
+import type { Host } from '../host.ts';
 import type { Folders } from '../node/folders.ts';
 import type { LogFile } from '../node/log.ts';
+import { userName } from '../node/user-name.ts';
 import { watchContextMenu } from './context-menu.ts';
 import { allowDragOut } from './drag-out.ts';
 import { createElectronHost } from './electron-host.ts';
 import { shakeHands } from './handshake.ts';
-import { saveBeforeQuitting } from './leaving.ts';
-import { menuTemplate } from './menu.ts';
+import { saveBeforeLeaving } from './leaving.ts';
+import { keepMenu } from './menu-keeper.ts';
 import type { MenuLanguage } from './menu-words.ts';
-import { recentReleases } from './recent.ts';
-import { SCHEME } from './scheme.ts';
+import { ownPagesOnly, SCHEME } from './scheme.ts';
 import { lockDown } from './security.ts';
+import { languageOf } from './shell-words.ts';
+import { namesNoDictionaries } from './spelling.ts';
+import { unpacked } from './unpacked.ts';
 import { openWindow } from './window.ts';
 
 export interface DesktopOptions {
@@ -28,77 +31,85 @@ export interface DesktopOptions {
 export async function startDesktop(options: DesktopOptions): Promise<void> {
   const { folders, log, built, computer } = options;
   const root = path.join(built, '..', '..');
-  const icon = path.join(root, 'assets', 'icon.png');
-  const host = createElectronHost(folders, log, path.join(root, 'dist', 'node'));
+  const assets = unpacked(path.join(root, 'assets'));
+  const host = createElectronHost(folders, log, unpacked(path.join(root, 'dist', 'node')));
   const application = await createApplication({
     host,
-    user: os.userInfo().username,
+    user: userName(),
     computer,
     suggestedLibrary: folders.suggestedLibrary,
     version: app.getVersion(),
     locale: app.getLocale(),
     licencesFile: path.join(root, 'THIRD-PARTY-NOTICES.txt'),
     logTail: () => log.tail(200),
-    assetsFolder: path.join(root, 'assets'),
+    assetsFolder: assets,
     rendererFolder: path.join(root, 'dist', 'renderer'),
   });
-  const language = (): MenuLanguage => host.settings.get().language ?? languageOf(app.getLocale());
-  const windows = new Set<number>();
-
   lockDown(session.defaultSession, log);
-  protocol.handle(SCHEME, application.fetch);
-  shakeHands(application, windows, log);
-  allowDragOut(application, windows, icon);
-  keepMenu(application, language);
+  namesNoDictionaries(session.defaultSession);
+  protocol.handle(SCHEME, ownPagesOnly(application.fetch));
+  keepTheme(application, host);
+  showWindows(application, host, options, path.join(assets, 'icon.png'));
+}
 
+/** One window, opened again on a Mac when it was closed and the program is called for. */
+function showWindows(
+  application: Application,
+  { settings }: Host,
+  { built, log }: DesktopOptions,
+  icon: string,
+): void {
+  const language = (): MenuLanguage => settings.get().language ?? languageOf(app.getLocale());
+  const windows = new Set<number>();
+  const leaving = saveBeforeLeaving(application, settings, log);
   let window: BrowserWindow | undefined;
+
   const open = () => {
-    const opened = openWindow({ settings: host.settings, log, built, icon });
+    if (leaving.begun) return;
+    const opened = openWindow({ settings, log, language, built, icon });
     const { id } = opened.webContents;
     windows.add(id);
     window = opened;
     watchContextMenu(opened.webContents, language);
-    saveBeforeQuitting(opened, application, log);
+    leaving.watch(opened);
     opened.on('closed', () => {
       windows.delete(id);
-      window = undefined;
+      if (window === opened) window = undefined;
     });
   };
-  open();
-  app.on('activate', () => {
-    if (!window) open();
-  });
-  app.on('second-instance', () => {
+  const toFront = () => {
     if (!window) return open();
     if (window.isMinimized()) window.restore();
+    window.show();
     window.focus();
-  });
+  };
+
+  shakeHands(application, windows, log);
+  allowDragOut(application, windows, icon, log);
+  keepMenu(
+    application,
+    language,
+    (name) => {
+      toFront();
+      application.command(name);
+    },
+    log,
+  );
+  open();
+  app.on('activate', toFront);
+  app.on('second-instance', toFront);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
 }
 
-/** The menu is in the interface's language and knows the releases opened last. */
-function keepMenu(application: Application, language: () => MenuLanguage): void {
-  const { session: office } = application;
-  const build = async () => {
-    const template = menuTemplate({
-      language: language(),
-      platform: process.platform,
-      recent: await recentReleases(office, language()),
-      command: (name) => application.command(name),
-    });
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+/** The frame, the menus and the dialogs are as light or dark as the page. */
+function keepTheme({ session: office }: Application, { settings }: Host): void {
+  const set = () => {
+    nativeTheme.themeSource = settings.get().theme ?? 'system';
   };
-  const follow = async () => {
-    for await (const event of office.events.listen(undefined)) {
-      if (event.type === 'settings' || event.type === 'library') await build();
-    }
-  };
-  void build().then(follow);
-}
-
-function languageOf(locale: string): MenuLanguage {
-  if (locale.startsWith('kk')) return 'kk';
-  return locale.startsWith('ru') ? 'ru' : 'en';
+  office.events.watch(({ type }) => {
+    if (type === 'settings') set();
+  });
+  set();
 }

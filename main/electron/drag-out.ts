@@ -1,53 +1,31 @@
-import { realpath } from 'node:fs/promises';
-import path from 'node:path';
 import { ipcMain } from 'electron';
 import type { Application } from '../application.ts';
+import type { Log } from '../host.ts';
+import { draggable, wish } from './draggable.ts';
+import { senderOf } from './handshake.ts';
 import { DRAG_OUT } from './messages.ts';
 import { isTrusted } from './sender.ts';
 
-/** The files of an export that may be dragged into a letter: those that an export really wrote. */
-export async function draggable(
-  asked: unknown,
-  exported: readonly {
-    readonly folder: string;
-    readonly files: readonly { readonly path: string }[];
-  }[],
-): Promise<readonly string[]> {
-  if (!Array.isArray(asked)) return [];
-  const known = new Set(
-    exported.flatMap(({ folder, files }) =>
-      files.map((file) => path.join(folder, ...file.path.split('/'))),
-    ),
-  );
-  const wanted = asked.filter((one): one is string => typeof one === 'string').map(path.normalize);
-  const real = await Promise.all(
-    wanted
-      .filter((one) => known.has(one))
-      .map((one) =>
-        realpath(one).then(
-          (at) => (at === one ? at : undefined),
-          () => undefined,
-        ),
-      ),
-  );
-  return real.filter((at) => at !== undefined);
-}
-
+/** Files of an export can be dragged into a letter; the page names them, main looks them up. */
 export function allowDragOut(
   application: Application,
   windows: ReadonlySet<number>,
   icon: string,
+  log: Log,
 ): void {
-  ipcMain.on(DRAG_OUT, async ({ sender, senderFrame }, asked: unknown) => {
-    const frame = senderFrame && {
-      url: senderFrame.url,
-      isMainFrame: senderFrame === sender.mainFrame,
-    };
-    if (!isTrusted({ window: sender.id, frame }, windows)) return;
-    const library = application.session.library();
-    const exported = await Promise.all((await library.list()).map(({ id }) => library.exports(id)));
-    const files = await draggable(asked, exported.flat());
-    const [first] = files;
-    if (first !== undefined) sender.startDrag({ file: first, files: [...files], icon });
+  ipcMain.on(DRAG_OUT, async (event, asked: unknown) => {
+    if (!isTrusted(senderOf(event), windows)) return;
+    const wanted = wish(asked);
+    if (!wanted) return;
+    try {
+      const exported = await application.session.library().exports(wanted.release);
+      const files = await draggable(wanted.paths, exported);
+      const [file] = files;
+      if (file !== undefined && !event.sender.isDestroyed()) {
+        event.sender.startDrag({ file, files: [...files], icon });
+      }
+    } catch (error) {
+      log.warn('nothing to drag', { error: String(error) });
+    }
   });
 }

@@ -2,20 +2,29 @@ import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, protocol } from 'electron';
+import { app, dialog, protocol } from 'electron';
 import { foldersOf } from '../node/folders.ts';
 import { createLog } from '../node/log.ts';
 import { startDesktop } from './desktop.ts';
 import { SCHEME } from './scheme.ts';
+import { languageOf, SHELL_WORDS } from './shell-words.ts';
 
 // Both must happen before `ready`, which comes after this module has ended: no `await` up here.
 protocol.registerSchemesAsPrivileged([
   {
     scheme: SCHEME,
-    privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
+    privileges: {
+      standard: true,
+      secure: true,
+      supportFetchAPI: true,
+      stream: true,
+      codeCache: true,
+    },
   },
 ]);
 app.enableSandbox();
+// As the installer's shortcut has it: Windows groups and pins by this.
+app.setAppUserModelId('kz.pressdesk.desktop');
 
 const folders = foldersOf(process.env);
 mkdirSync(folders.settings, { recursive: true });
@@ -32,8 +41,19 @@ process.on('uncaughtException', (error) =>
 process.on('unhandledRejection', (reason) => log.error('unhandled', { reason: String(reason) }));
 
 if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(() => startDesktop({ folders, log, built, computer: os.hostname() }));
+  app
+    .whenReady()
+    .then(() => startDesktop({ folders, log, built, computer: os.hostname() }))
+    .catch(giveUp);
 } else {
   // The window that is open comes to the front; see `second-instance`.
   app.quit();
+}
+
+/** Without a window nobody would see that the program hangs there, and no second one could start. */
+function giveUp(error: unknown): void {
+  log.error('not started', { error: error instanceof Error ? error.stack : String(error) });
+  const words = SHELL_WORDS[languageOf(app.getLocale())];
+  dialog.showErrorBox(words.notStarted, words.notStartedDetail(folders.logFile));
+  app.exit(1);
 }

@@ -26,6 +26,12 @@ interface MenuWords {
   readonly smaller: string;
   readonly actualSize: string;
   readonly fullScreen: string;
+  readonly window: string;
+  readonly minimise: string;
+  readonly close: string;
+  readonly hide: string;
+  readonly hideOthers: string;
+  readonly showAll: string;
   readonly help: string;
   readonly keys: string;
   readonly versions: string;
@@ -59,6 +65,12 @@ export const MENU_WORDS: Readonly<Record<MenuLanguage, MenuWords>> = {
     smaller: 'Кішірейту',
     actualSize: 'Қалыпты өлшем',
     fullScreen: 'Толық экран',
+    window: 'Терезе',
+    minimise: 'Кішірейтіп қою',
+    close: 'Жабу',
+    hide: 'Pressdesk бағдарламасын жасыру',
+    hideOthers: 'Қалғандарын жасыру',
+    showAll: 'Барлығын көрсету',
     help: 'Анықтама',
     keys: 'Пернелер',
     versions: 'Бұрынғы нұсқалар',
@@ -89,6 +101,12 @@ export const MENU_WORDS: Readonly<Record<MenuLanguage, MenuWords>> = {
     smaller: 'Мельче',
     actualSize: 'Обычный размер',
     fullScreen: 'Во весь экран',
+    window: 'Окно',
+    minimise: 'Свернуть',
+    close: 'Закрыть',
+    hide: 'Скрыть Pressdesk',
+    hideOthers: 'Скрыть остальные',
+    showAll: 'Показать все',
     help: 'Справка',
     keys: 'Клавиши',
     versions: 'Прежние версии',
@@ -119,6 +137,12 @@ export const MENU_WORDS: Readonly<Record<MenuLanguage, MenuWords>> = {
     smaller: 'Smaller',
     actualSize: 'Actual Size',
     fullScreen: 'Full Screen',
+    window: 'Window',
+    minimise: 'Minimise',
+    close: 'Close',
+    hide: 'Hide Pressdesk',
+    hideOthers: 'Hide Others',
+    showAll: 'Show All',
     help: 'Help',
     keys: 'Keys',
     versions: 'Earlier Versions',

@@ -20,14 +20,14 @@ const STEPS = ['facts', 'text', 'photos', 'check', 'export'] as const;
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const { language, platform, recent, command } = options;
   const words = MENU_WORDS[language];
-  const item = (label: string, name: string, accelerator?: string): MenuItemConstructorOptions => ({
+  const item: Item = (label, name, accelerator) => ({
     label,
     click: () => command(name),
     ...(accelerator && { accelerator, registerAccelerator: false }),
   });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   return [
-    ...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    ...(platform === 'darwin' ? [appMenu(options, item)] : []),
     {
       label: words.file,
       submenu: [
@@ -35,13 +35,13 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
         {
           label: words.recent,
           submenu: recent.length
-            ? recent.map(({ id, title }) => ({ label: title, click: () => command(`open:${id}`) }))
+            ? recent.map(({ id, title }) => item(literally(title), `open:${id}`))
             : [{ label: words.none, enabled: false }],
         },
         item(words.library, 'library'),
         separator,
         item(words.export, 'export', 'CmdOrCtrl+E'),
-        item(words.settings, 'settings', 'CmdOrCtrl+,'),
+        ...(platform === 'darwin' ? [] : [item(words.settings, 'settings', 'CmdOrCtrl+,')]),
         ...(platform === 'darwin' ? [] : [separator, { label: words.quit, role: 'quit' } as const]),
       ],
     },
@@ -72,14 +72,53 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
         { label: words.fullScreen, role: 'togglefullscreen' },
       ],
     },
+    ...(platform === 'darwin' ? [windowMenu(language)] : []),
     {
       label: words.help,
       role: 'help',
       submenu: [
         item(words.keys, 'help', 'F1'),
         item(words.versions, 'versions'),
-        item(words.about, 'about'),
+        ...(platform === 'darwin' ? [] : [item(words.about, 'about')]),
       ],
     },
   ];
+}
+
+type Item = (label: string, name: string, accelerator?: string) => MenuItemConstructorOptions;
+
+/** A Mac's first menu bears the program's name and holds what concerns it as a whole. */
+function appMenu({ language }: MenuOptions, item: Item): MenuItemConstructorOptions {
+  const words = MENU_WORDS[language];
+  return {
+    label: 'Pressdesk',
+    submenu: [
+      item(words.about, 'about'),
+      { type: 'separator' },
+      item(words.settings, 'settings', 'CmdOrCtrl+,'),
+      { type: 'separator' },
+      { label: words.hide, role: 'hide' },
+      { label: words.hideOthers, role: 'hideOthers' },
+      { label: words.showAll, role: 'unhide' },
+      { type: 'separator' },
+      { label: words.quit, role: 'quit' },
+    ],
+  };
+}
+
+function windowMenu(language: MenuLanguage): MenuItemConstructorOptions {
+  const words = MENU_WORDS[language];
+  return {
+    label: words.window,
+    role: 'window',
+    submenu: [
+      { label: words.minimise, role: 'minimize' },
+      { label: words.close, role: 'close' },
+    ],
+  };
+}
+
+/** In a menu's label one `&` marks the next letter as a key; a headline means the sign itself. */
+function literally(text: string): string {
+  return text.replaceAll('&', '&&');
 }

@@ -8,14 +8,18 @@ import { DRAG_OUT, PORT, READY } from './messages.ts';
  */
 contextBridge.exposeInMainWorld('pressdesk', {
   pathOf: (file: File): string => webUtils.getPathForFile(file),
-  dragOut: (paths: readonly string[]): void => ipcRenderer.send(DRAG_OUT, [...paths]),
+  dragOut: (release: string, paths: readonly string[]): void =>
+    ipcRenderer.send(DRAG_OUT, { release, paths: [...paths] }),
 });
 
-window.addEventListener('message', (event) => {
-  if (event.source === window && event.data === READY) ipcRenderer.send(READY);
+window.addEventListener('message', function ready(event) {
+  if (event.source !== window || event.data !== READY) return;
+  // One document, one port.
+  window.removeEventListener('message', ready);
+  ipcRenderer.send(READY);
 });
 
-ipcRenderer.on(PORT, (event) => {
+ipcRenderer.once(PORT, (event) => {
   // A port cannot cross the context bridge; posting it to the page is the documented way.
-  window.postMessage(PORT, '*', event.ports);
+  window.postMessage(PORT, window.location.origin, event.ports);
 });

@@ -12,3 +12,11 @@ export function isOwnAddress(address: string): boolean {
   const { protocol, host } = new URL(address);
   return protocol === `${SCHEME}:` && host === HOST;
 }
+
+/** The scheme's other hosts do not exist: they would be other origins with the same pages. */
+export function ownPagesOnly(
+  serve: (request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) =>
+    isOwnAddress(request.url) ? serve(request) : new Response('', { status: 404 });
+}

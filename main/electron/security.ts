@@ -6,20 +6,24 @@ import { isOwnAddress } from './scheme.ts';
 const ALLOWED = new Set(['clipboard-sanitized-write']);
 
 /**
- * Items 5, 11, 13 and 14 of Electron's security checklist: no permission, web view, navigation
- * or window that the application does not need.
+ * Items 1, 5, 11, 12, 13 and 14 of Electron's security checklist: no permission, device,
+ * download, web view, navigation or window that the application does not need, and nothing from
+ * a network. `docs/electron.md` says where the other items are.
  */
 export function lockDown(session: Session, log: Log): void {
-  session.setPermissionRequestHandler((contents, permission, decide) => {
-    decide(ALLOWED.has(permission) && isOwnAddress(contents.getURL()));
+  session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) => {
+    decide(ALLOWED.has(permission) && isOwnAddress(requestingUrl));
   });
   session.setPermissionCheckHandler(
     (_contents, permission, origin) => ALLOWED.has(permission) && isOwnAddress(`${origin}/`),
   );
   session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, decide) => decide(null));
+  // Exports go into folders; nothing in the window is ever downloaded.
+  session.on('will-download', (event) => event.preventDefault());
   // The program works without a network: what a page asks for outside of it is refused.
-  session.webRequest.onBeforeRequest((details, decide) => {
-    decide({ cancel: !isOwnAddress(details.url) && !/^(blob|devtools):/.test(details.url) });
+  session.webRequest.onBeforeRequest(({ url }, decide) => {
+    decide({ cancel: !isOwnAddress(url) && !/^(blob|data|devtools):/.test(url) });
   });
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(({ url }) => {
@@ -31,9 +35,9 @@ export function lockDown(session: Session, log: Log): void {
       event.preventDefault();
       log.warn('a navigation was refused', { protocol: protocolOf(url) });
     };
-    contents.on('will-navigate', (event) => refuse(event, event.url));
-    contents.on('will-redirect', (event) => refuse(event, event.url));
+    // In the main frame and in the preview's, which shows somebody's links.
     contents.on('will-frame-navigate', (event) => refuse(event, event.url));
+    contents.on('will-redirect', (event) => refuse(event, event.url));
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });
 }

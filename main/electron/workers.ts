@@ -12,17 +12,26 @@ import { PHOTO_WORKER_ENVIRONMENT } from '../photos/node-worker.ts';
 export function utilityWorkers(built: string): (name: WorkerName) => WorkerProcess {
   return (name) =>
     name === 'photos'
-      ? start(path.join(built, 'photo-worker.js'), {
-          ...PHOTO_WORKER_ENVIRONMENT,
-          ...(process.platform === 'linux' ? { PRESSDESK_SHARP: 'wasm' } : {}),
-        })
-      : start(path.join(built, 'document-worker.js'), DOCUMENT_WORKER_ENVIRONMENT);
+      ? start(path.join(built, 'photo-worker.js'), 'Pressdesk photos', PHOTO_WORKER_ENVIRONMENT)
+      : start(
+          path.join(built, 'document-worker.js'),
+          'Pressdesk documents',
+          DOCUMENT_WORKER_ENVIRONMENT,
+        );
 }
 
-function start(script: string, environment: Readonly<Record<string, string>>): WorkerProcess {
+function start(
+  script: string,
+  serviceName: string,
+  environment: Readonly<Record<string, string>>,
+): WorkerProcess {
+  const { NODE_OPTIONS: cap, ...rest } = environment;
   const child = utilityProcess.fork(script, [], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...rest },
+    // The `nodeOptions` fuse is off, so V8's flags come as Chromium's own switch.
+    ...(cap !== undefined && { execArgv: [`--js-flags=${cap}`] }),
     stdio: 'ignore',
+    serviceName,
   });
   return {
     get pid() {
@@ -31,6 +40,9 @@ function start(script: string, environment: Readonly<Record<string, string>>): W
     post: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.once('exit', listener),
-    kill: () => void child.kill(),
+    kill() {
+      // Before it has a process id there is nothing to end yet.
+      if (!child.kill()) child.once('spawn', () => child.kill());
+    },
   };
 }

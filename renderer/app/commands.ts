@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { redo, type Undone, undo, useDesk } from '../store/desk.ts';
+import { flush, redo, type Undone, undo, useDesk } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
 import { go, STEPS, type Step, useView } from '../store/view.ts';
 import { usePanels } from './panels.ts';
@@ -22,9 +22,21 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
+const OPEN = 'open:';
+
+/** Runs a command by its name; besides those above `open:<id>` of a release, and `reload`. */
 export function runCommand(name: string): void {
   const command = COMMANDS.find((known) => known === name);
-  if (!command) return;
+  if (command) run(command);
+  else if (name.startsWith(OPEN)) {
+    go({ name: 'release', id: name.slice(OPEN.length), step: 'facts' });
+  } else if (name === 'reload') {
+    // Only development asks for it: the built page has changed.
+    void flush().finally(() => window.location.reload());
+  }
+}
+
+function run(command: Command) {
   switch (command) {
     case 'new':
       return usePanels.getState().show('new');

@@ -2,8 +2,8 @@
 interface PressdeskPreload {
   /** The path of a file that was dropped or chosen. */
   pathOf(file: File): string;
-  /** Starts dragging a written file out of the window. */
-  dragOut(paths: readonly string[]): void;
+  /** Starts dragging files out of the window that an export of this release wrote. */
+  dragOut(release: string, paths: readonly string[]): void;
 }
 
 interface Window {

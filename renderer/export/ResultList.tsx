@@ -103,7 +103,7 @@ function ResultRow({ desk, result, file }: ResultProps & { readonly file: Export
   const abilities = useOffice((store) => store.info?.abilities);
   const drag = (event: DragEvent) => {
     event.preventDefault();
-    window.pressdesk?.dragOut([`${result.folder}/${file.path}`]);
+    window.pressdesk?.dragOut(desk.id, [`${result.folder}/${file.path}`]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging out has «show in folder» as its keyboard way
