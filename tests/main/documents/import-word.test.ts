@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import JSZip from 'jszip';
+import { expect, test } from 'vitest';
+import { DOCUMENT_WORKER_ENVIRONMENT, importWord } from '../../../main/documents/import-word.ts';
+import { checkPackage, WORD_LIMITS } from '../../../main/documents/package-check.ts';
+import { nodeWorkers } from '../../../main/node/workers.ts';
+import { spawnNodeWorker } from '../../../main/photos/node-worker.ts';
+import { BUILT, emptyHome } from '../application/start.ts';
+import { packed, paragraph, wordPackage } from './make-word.ts';
+
+const spawn = nodeWorkers(BUILT);
+
+async function imported(bytes: Uint8Array | string, name = 'текст № 1.docx', deadline?: number) {
+  const file = path.join(await emptyHome(), name);
+  await writeFile(file, bytes);
+  return importWord(file, () => spawn('documents'), deadline === undefined ? {} : { deadline });
+}
+
+test('a Word document comes in as headings, paragraphs, emphasis and links', async () => {
+  const link = (id: string, words: string) =>
+    `<w:p><w:hyperlink r:id="${id}"><w:r><w:t>${words}</w:t></w:r></w:hyperlink></w:p>`;
+  const body = [
+    paragraph('Әкім ауыл тұрғындарымен кездесті', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'),
+    paragraph('Қызылжар, 18 қыркүйек. Ұлы дала — өңір.'),
+    '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Главное</w:t></w:r><w:r><w:t> в тексте</w:t></w:r></w:p>',
+    link('good', 'сайт'),
+    link('bad', 'не сайт'),
+  ].join('');
+  const answer = await imported(await packed(wordPackage(body)));
+  expect(answer).toMatchObject({ status: 'done' });
+  const html = answer.status === 'done' ? answer.html : '';
+  expect(html).toContain('<p>Қызылжар, 18 қыркүйек. Ұлы дала — өңір.</p>');
+  expect(html).toContain('<strong>Главное</strong> в тексте');
+  expect(html).toContain('<a href="https://example.kz/">сайт</a>');
+  expect(html).toContain('не сайт');
+  expect(html).not.toContain('javascript:');
+});
+
+test('words that look like markup stay words', async () => {
+  const body = paragraph(
+    '&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;',
+  );
+  const answer = await imported(await packed(wordPackage(body)));
+  expect(answer.status === 'done' && answer.html).toBe(
+    '<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;</p>',
+  );
+});
+
+test('a table keeps its words and says that it was one', async () => {
+  const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+  const body = `<w:tbl><w:tr>${cell('Село')}${cell('Домов')}</w:tr></w:tbl>${paragraph('Конец')}`;
+  const answer = await imported(await packed(wordPackage(body)));
+  expect(answer).toEqual({
+    status: 'done',
+    html: expect.stringMatching(/<p>Село<\/p>\s*<p>Домов<\/p>\s*<p>Конец<\/p>/),
+    warnings: ['tables'],
+  });
+});
+
+test.each([
+  ['not-word', 'a text', 'просто текст'],
+  ['not-word', 'an empty file', ''],
+  ['old-word', 'a document of Word 97', Buffer.from(`d0cf11e0a1b11ae1${'00'.repeat(600)}`, 'hex')],
+  [
+    'encrypted',
+    'a document with a password',
+    Buffer.concat([
+      Buffer.from(`d0cf11e0a1b11ae1${'00'.repeat(600)}`, 'hex'),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]),
+  ],
+])('%s: %s', async (reason, _, bytes) => {
+  expect(await imported(bytes)).toEqual({ status: 'failed', reason });
+});
+
+test('not-word: another kind of ZIP under the name of a document', async () => {
+  const zip = new JSZip().file('xl/workbook.xml', '<workbook/>');
+  expect(await imported(await packed(zip))).toEqual({ status: 'failed', reason: 'not-word' });
+});
+
+test('broken: a document that ends in its middle', async () => {
+  const whole = await packed(wordPackage(paragraph('слово '.repeat(5_000))));
+  const answer = await imported(whole.subarray(0, whole.length / 2));
+  expect(answer).toEqual({ status: 'failed', reason: 'broken' });
+});
+
+test('too-large: a bomb that unpacks to a thousand times its size', async () => {
+  const zip = wordPackage(paragraph('x'));
+  zip.file('word/media/image1.bin', new Uint8Array(60_000_000));
+  const bytes = await packed(zip);
+  expect(bytes.length).toBeLessThan(200_000);
+  expect(await imported(bytes)).toEqual({ status: 'failed', reason: 'too-large' });
+});
+
+test('too-large: a bomb that lies about its size', async () => {
+  const zip = wordPackage(paragraph('x'));
+  zip.file('word/media/image1.bin', new Uint8Array(60_000_000));
+  const bytes = Buffer.from(await packed(zip));
+  const stated = Buffer.alloc(4);
+  stated.writeUInt32LE(60_000_000);
+  // In both headers it now says that one byte comes out.
+  for (let at = bytes.indexOf(stated); at >= 0; at = bytes.indexOf(stated)) {
+    bytes.writeUInt32LE(1, at);
+  }
+  const answer = await imported(bytes);
+  expect(answer).toMatchObject({ status: 'failed' });
+  expect(answer.status === 'failed' && ['too-large', 'broken']).toContain(
+    answer.status === 'failed' && answer.reason,
+  );
+});
+
+test('too-large: more parts than any document has', async () => {
+  const zip = wordPackage(paragraph('x'));
+  for (let count = 0; count <= WORD_LIMITS.entries; count++) zip.file(`word/x${count}`, '');
+  const file = path.join(await emptyHome(), 'many.docx');
+  await writeFile(file, await packed(zip));
+  expect(await checkPackage(file)).toBe('too-large');
+});
+
+test('too-large: what takes longer than its deadline ends with its process', async () => {
+  const answer = await imported(await packed(wordPackage(paragraph('слово'))), 'slow.docx', 1);
+  expect(answer).toEqual({ status: 'failed', reason: 'too-large' });
+});
+
+test('too-large: what passes every check and needs more memory than its process may have', async () => {
+  const words =
+    randomBytes(600_000)
+      .toString('hex')
+      .match(/.{1,20}/g) ?? [];
+  const body = words.map((word) => `<w:p><w:r><w:t>${word}</w:t></w:r></w:p>`);
+  const file = path.join(await emptyHome(), 'large.docx');
+  await writeFile(file, await packed(wordPackage(body.join(''))));
+  expect(await checkPackage(file)).toBe(undefined);
+  expect(DOCUMENT_WORKER_ENVIRONMENT.NODE_OPTIONS).toMatch(/^--max-old-space-size=\d+$/);
+  // The same cap, only lower, so that a document of this size is enough.
+  const little = { NODE_OPTIONS: '--max-old-space-size=32' };
+  const answer = await importWord(
+    file,
+    () => spawnNodeWorker(path.join(BUILT, 'document-worker.js'), little),
+    { deadline: 60_000 },
+  );
+  expect(answer).toEqual({ status: 'failed', reason: 'too-large' });
+});
