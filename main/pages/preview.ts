@@ -2,6 +2,7 @@ import { photoAddress, previewAddress } from '../../core/addresses.ts';
 import { compose } from '../../core/publication/compose.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Photo } from '../../core/release/photos.ts';
+import { writtenLanguages } from '../../core/release/written.ts';
 import { renderPage } from '../export/html/page.ts';
 import type { PictureSource } from '../export/html/picture.ts';
 import type { Library } from '../library/library.ts';
@@ -22,7 +23,8 @@ export async function previewPage(
   const { release, photos } = await library.read(id);
   const { office, people, places } = await library.cards();
   const cards = { people: people.people, places: places.places };
-  const languages = [language, ...release.languages.filter((other) => other !== language)];
+  const others = writtenLanguages(release).filter((other) => other !== language);
+  const languages = [language, ...others];
   const edition = compose(release, photos, office, cards, { languages });
   const [publication] = edition.publications;
   if (!publication) throw new Error(`nothing was composed for ${language}`);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { wholeText } from '../../core/release/text.ts';
 import { useFindings } from '../check/findings.ts';
+import { countWords } from '../editor/word-count.ts';
 import type { Desk } from '../store/desk.ts';
 import { go, STEPS, type Step, viewAddress } from '../store/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -72,7 +72,7 @@ function StepNote({ step, desk }: { readonly step: Step; readonly desk: Desk }) 
     const language =
       desk.release.languages.find((known) => known === i18n.language) ?? desk.release.languages[0];
     const text = language && desk.release.texts[language];
-    const count = text ? wholeText(text).split(/\s+/).filter(Boolean).length : 0;
+    const count = text ? countWords(text) : 0;
     return count ? <span className={styles.note}>{t('release.words', { count })}</span> : null;
   }
   if (step === 'photos')
