@@ -34,6 +34,8 @@ interface Props {
   readonly onChange: (language: Language, text: Text) => void;
   /** The language that is written in; null when the focus has left all texts and the toolbar. */
   readonly onFocusChange?: (language: Language | null) => void;
+  /** Ctrl Z or Ctrl Y with nothing left to take back in the text: the journal goes on. */
+  readonly onHistoryEnd?: (direction: 'undo' | 'redo') => void;
   readonly toolbarEnd?: ReactNode;
   readonly footer?: ReactNode;
   readonly ref?: Ref<SideBySideHandle>;
@@ -43,7 +45,15 @@ const NAMES = { kk: 'editor.nameKk', ru: 'editor.nameRu', en: 'editor.nameEn' } 
 const SHORT = { kk: 'editor.shortKk', ru: 'editor.shortRu', en: 'editor.shortEn' } as const;
 
 /** The texts of a release next to each other, under one toolbar. */
-export function SideBySide({ columns, onChange, onFocusChange, toolbarEnd, footer, ref }: Props) {
+export function SideBySide({
+  columns,
+  onChange,
+  onFocusChange,
+  onHistoryEnd,
+  toolbarEnd,
+  footer,
+  ref,
+}: Props) {
   const { t } = useTranslation();
   const root = useRef<HTMLElement>(null);
   const tools = useRef<HTMLDivElement>(null);
@@ -92,22 +102,25 @@ export function SideBySide({ columns, onChange, onFocusChange, toolbarEnd, foote
         />
       )}
       {isOneAtATime && columns.length > 1 && (
-        <ToggleButtonGroup
-          className={styles.switch ?? ''}
-          aria-label={t('editor.whichText')}
-          disallowEmptySelection
-          selectedKeys={active ? [active.language] : []}
-          onSelectionChange={(keys) => {
-            const next = columns.find(({ language }) => keys.has(language));
-            if (next) setChosen(next.language);
-          }}
-        >
-          {columns.map(({ language }) => (
-            <ToggleButton key={language} id={language} className={styles.choice ?? ''}>
-              {t(NAMES[language])}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <div className={styles.switch}>
+          <ToggleButtonGroup
+            className={styles.choices ?? ''}
+            aria-label={t('editor.whichText')}
+            disallowEmptySelection
+            selectedKeys={active ? [active.language] : []}
+            onSelectionChange={(keys) => {
+              const next = columns.find(({ language }) => keys.has(language));
+              if (next) setChosen(next.language);
+            }}
+          >
+            {columns.map(({ language }) => (
+              <ToggleButton key={language} id={language} className={styles.choice ?? ''}>
+                {t(NAMES[language])}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          {active?.badge}
+        </div>
       )}
       <div className={styles.columns}>
         {columns.map(({ text, badge, ...around }) => (
@@ -116,10 +129,12 @@ export function SideBySide({ columns, onChange, onFocusChange, toolbarEnd, foote
             className={styles.column}
             hidden={isOneAtATime && around.language !== active?.language}
           >
-            <header className={styles.header}>
-              <span lang={around.language}>{t(NAMES[around.language])}</span>
-              {badge}
-            </header>
+            {(!isOneAtATime || columns.length === 1) && (
+              <header className={styles.header}>
+                <span lang={around.language}>{t(NAMES[around.language])}</span>
+                {badge}
+              </header>
+            )}
             <TextEditor
               {...around}
               text={text}
@@ -141,6 +156,7 @@ export function SideBySide({ columns, onChange, onFocusChange, toolbarEnd, foote
                   return next;
                 })
               }
+              {...(onHistoryEnd && { onHistoryEnd })}
               onEditLink={() => setLinkOpen(true)}
               onGoToToolbar={() =>
                 tools.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()

@@ -22,7 +22,7 @@ export function SpeakerMenu({ editor, request, speakers, onClose }: Props) {
     if (position === undefined) return;
     editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'speaker', speaker));
     onClose();
-    editor.view.focus();
+    setTimeout(() => editor.view.focus());
   };
   return (
     <Popover
@@ -39,7 +39,7 @@ export function SpeakerMenu({ editor, request, speakers, onClose }: Props) {
         aria-label={t('editor.speaker')}
         autoFocus="first"
         selectionMode="single"
-        selectedKeys={[request.speaker === null ? NOBODY : `speaker ${request.speaker}`]}
+        selectedKeys={request.speaker === null ? [] : [`speaker ${request.speaker}`]}
         renderEmptyState={() => t('editor.noSpeakers')}
       >
         {speakers.map(({ id, name, role }) => (

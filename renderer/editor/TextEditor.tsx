@@ -17,6 +17,7 @@ import { SETS_NOTES } from './plugins/notes.ts';
 import { SpeakerMenu } from './SpeakerMenu.tsx';
 import type { Surroundings } from './surroundings.ts';
 import styles from './TextEditor.module.css';
+import { useSame } from './use-same.ts';
 import { type Around, AroundStore } from './views/around.ts';
 import type { SpeakerRequest } from './views/quote.ts';
 import { countWords } from './word-count.ts';
@@ -44,6 +45,8 @@ export interface TextEditorProps extends Surroundings {
   readonly onEditor?: (editor: Editor | null) => void;
   readonly onEditLink?: () => void;
   readonly onGoToToolbar?: () => void;
+  /** Ctrl Z or Ctrl Y with nothing left to take back here: the release's journal goes on. */
+  readonly onHistoryEnd?: (direction: 'undo' | 'redo') => void;
   readonly ref?: Ref<TextEditorHandle>;
 }
 
@@ -53,7 +56,14 @@ interface Living {
 }
 
 /** The text of one language: headline, lead and body as one document to write in. */
-export function TextEditor(props: TextEditorProps) {
+export function TextEditor({ photos, speakers, references, notes, ...rest }: TextEditorProps) {
+  const props = {
+    ...rest,
+    photos: useSame(photos),
+    speakers: useSame(speakers),
+    references: useSame(references),
+    notes: useSame(notes),
+  };
   const { text, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const around = useAround(props);
@@ -64,6 +74,7 @@ export function TextEditor(props: TextEditorProps) {
   const focused = useEffectEvent((has: boolean) => props.onFocusChange?.(has));
   const editLink = useEffectEvent(() => props.onEditLink?.());
   const goToToolbar = useEffectEvent(() => props.onGoToToolbar?.());
+  const historyEnd = useEffectEvent((way: 'undo' | 'redo') => props.onHistoryEnd?.(way));
   const announce = useEffectEvent((editor: Editor | null) => props.onEditor?.(editor));
   const firstText = useEffectEvent(() => text);
 
@@ -74,6 +85,7 @@ export function TextEditor(props: TextEditorProps) {
       editLink: () => editLink(),
       goToToolbar: () => goToToolbar(),
       chooseSpeaker: () => pressSpeaker(editor),
+      onHistoryEnd: (direction) => historyEnd(direction),
       onSpeaker: setRequest,
     });
     const live = new LiveText(editor, start, (next) => changed(next));

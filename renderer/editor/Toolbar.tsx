@@ -34,11 +34,13 @@ export function Toolbar({ editor, around, isLinkOpen, onLinkOpenChange, end, ref
   const now: Standing = useEditorState({ editor, selector }) ?? NOWHERE;
   const isOff = !editor || around.readOnly;
   const noMarks = isOff || !now.takesMarks;
-  const run = (command: Command) => {
-    if (!editor) return;
-    editor.view.focus();
-    command(editor.state, editor.view.dispatch, editor.view);
-  };
+  // A menu holds the focus until it is closed: the text gets it back after that.
+  const run = (command: Command) =>
+    void setTimeout(() => {
+      if (!editor || editor.isDestroyed) return;
+      editor.view.focus();
+      command(editor.state, editor.view.dispatch, editor.view);
+    });
   return (
     <div className={styles.bar}>
       <AriaToolbar ref={ref} className={styles.tools ?? ''} aria-label={t('editor.tools')}>

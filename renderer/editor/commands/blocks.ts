@@ -175,3 +175,16 @@ export function focusBlock(id: string): Command {
     return true;
   };
 }
+
+/** A locked block that is selected stays: it can be moved, not deleted. */
+export const holdLocked: Command = ({ selection }) =>
+  selection instanceof NodeSelection && selection.node.type.name === 'locked';
+
+/**
+ * At a line's edge where nothing can be joined the key ends here. The browser would join the
+ * lines in its own way, with styles that the page's policy refuses.
+ */
+export function stayInLine(side: -1 | 1): Command {
+  return ({ selection: { $from, empty } }) =>
+    empty && $from.parentOffset === (side < 0 ? 0 : $from.parent.content.size);
+}

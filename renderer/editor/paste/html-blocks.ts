@@ -3,6 +3,7 @@ import type { Block } from '../../../core/release/text.ts';
 import { toBlock } from '../convert/blocks.ts';
 import type { BodyNode } from '../convert/document.ts';
 import { schema } from '../schema/schema.ts';
+import { parseInert } from './inert.ts';
 import { tidy } from './tidy.ts';
 import { cleanWordHtml, isWordHtml } from './word-html.ts';
 
@@ -24,7 +25,7 @@ const pasted = new Schema({
  */
 export function htmlToBlocks(html: string): Block[] {
   const source = isWordHtml(html) ? cleanWordHtml(html) : html;
-  const { body } = new DOMParser().parseFromString(source, 'text/html');
+  const body = parseInert(source);
   tidy(body);
   const doc = DocumentParser.fromSchema(pasted).parse(body);
   return doc.children.flatMap(toLines).flatMap((node) => {

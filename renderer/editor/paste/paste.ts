@@ -7,6 +7,7 @@ import { bodyStart } from '../commands/places.ts';
 import { toNode } from '../convert/blocks.ts';
 import { schema } from '../schema/schema.ts';
 import { htmlToBlocks } from './html-blocks.ts';
+import { stylesAsData } from './inert.ts';
 import { textToBlocks } from './plain-blocks.ts';
 
 const PARTS = ['headline', 'subhead', 'lead'];
@@ -17,7 +18,8 @@ export const Paste = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {
-        transformPastedHTML: (html) => (isOurs(html) ? html : toHtml(htmlToBlocks(html))),
+        transformPastedHTML: (html) =>
+          isOurs(html) ? stylesAsData(html) : toHtml(htmlToBlocks(html)),
         clipboardTextParser: (text) => Slice.maxOpen(Fragment.from(toNodes(textToBlocks(text)))),
         transformPasted: (slice) =>
           new Slice(withoutParts(slice.content), slice.openStart, slice.openEnd),

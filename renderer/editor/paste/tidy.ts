@@ -1,3 +1,5 @@
+import { styleOf } from './inert.ts';
+
 /** Nothing of these is text that someone wrote. */
 const NOT_TEXT =
   'script, style, meta, link, title, template, noscript, iframe, object, embed, svg, math, canvas, ' +
@@ -11,7 +13,7 @@ const BLOCKS = 'p, div, section, article, blockquote, h1, h2, h3, h4, h5, h6, pr
  */
 export function tidy(body: HTMLElement): void {
   for (const element of body.querySelectorAll(NOT_TEXT)) element.remove();
-  for (const element of [...body.querySelectorAll('[style]')]) stylesToTags(element);
+  for (const element of [...body.querySelectorAll('[data-style]')]) stylesToTags(element);
   for (const row of [...body.querySelectorAll('tr')]) rowToLine(row);
   for (const nested of [...body.querySelectorAll('li ul, li ol')]) flattenList(nested);
   for (const block of [...body.querySelectorAll('li')].flatMap((item) => [
@@ -32,12 +34,12 @@ export function tidy(body: HTMLElement): void {
 
 /** Site editors and Google Docs write bold and italic as styles, and sometimes un-bold a `b`. */
 function stylesToTags(element: Element): void {
-  const style = element.getAttribute('style') ?? '';
+  const style = styleOf(element);
   if (/display:\s*none/i.test(style)) {
     element.remove();
     return;
   }
-  const weight = /font-weight:\s*(bold|normal|\d+)/i.exec(style)?.[1] ?? '';
+  const weight = /(?:^|[;\s])font-weight:\s*(bold|normal|\d+)/i.exec(style)?.[1] ?? '';
   const isBold = weight === 'bold' || Number(weight) >= 600;
   if (element.matches('b, strong, i, em')) {
     if (weight !== '' && !isBold) element.replaceWith(...element.childNodes);
@@ -45,7 +47,7 @@ function stylesToTags(element: Element): void {
   }
   if (!element.matches('span, font, a')) return;
   if (isBold) wrapWords(element, 'strong');
-  if (/font-style:\s*italic/i.test(style)) wrapWords(element, 'em');
+  if (/(?:^|[;\s])font-style:\s*italic/i.test(style)) wrapWords(element, 'em');
 }
 
 function wrapWords(element: Element, tag: 'strong' | 'em'): void {

@@ -1,3 +1,5 @@
+import { parseInert, styleOf } from './inert.ts';
+
 const WORD = /<o:p|class="?Mso|mso-|urn:schemas-microsoft-com:office/i;
 
 /** Whether HTML of the clipboard was written by Word or Outlook. */
@@ -12,19 +14,15 @@ export function isWordHtml(html: string): boolean {
  * number is text in a span marked `mso-list:Ignore`. Levels become one level, as a release has.
  */
 export function cleanWordHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const body = parseInert(html);
   dropWordsOwn(body);
-  for (const paragraph of [...body.querySelectorAll('[style*="mso-list" i]')]) {
+  for (const paragraph of [...body.querySelectorAll('[data-style*="mso-list" i]')]) {
     if (/mso-list:\s*ignore/i.test(styleOf(paragraph))) continue;
     const marker = takeMarker(paragraph);
     if (paragraph.localName === 'p') intoList(paragraph, marker);
   }
-  for (const marker of body.querySelectorAll('[style*="mso-list:ignore" i]')) marker.remove();
+  for (const marker of body.querySelectorAll('[data-style*="mso-list:ignore" i]')) marker.remove();
   return body.innerHTML;
-}
-
-function styleOf(element: Element): string {
-  return element.getAttribute('style') ?? '';
 }
 
 /** Comments, deleted words of tracked changes, remarks in the margin, Office's empty `o:p`. */
@@ -35,7 +33,8 @@ function dropWordsOwn(body: HTMLElement): void {
     if (comments.currentNode instanceof Comment) found.push(comments.currentNode);
   }
   for (const comment of found) comment.remove();
-  const own = '[style*="mso-element:comment" i], [class*="msocom" i], [style*="mso-hide:all" i]';
+  const own =
+    '[data-style*="mso-element:comment" i], [class*="msocom" i], [data-style*="mso-hide:all" i]';
   for (const element of body.querySelectorAll(`style, xml, del, ${own}`)) element.remove();
   for (const element of [...body.querySelectorAll('*')]) {
     if (element.localName.includes(':')) element.replaceWith(...element.childNodes);

@@ -2,12 +2,14 @@ import { Extension } from '@tiptap/core';
 import { baseKeymap, chainCommands, splitBlock } from '@tiptap/pm/commands';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
-import { type Command, Plugin } from '@tiptap/pm/state';
+import { type Command, NodeSelection, Plugin } from '@tiptap/pm/state';
 import {
   goToNextPart,
   goToPartBefore,
+  holdLocked,
   moveBlocks,
   plainLineFirst,
+  stayInLine,
   writeBelow,
 } from '../commands/blocks.ts';
 import { joinIntoList, leaveList, liftItem } from '../commands/lists.ts';
@@ -18,22 +20,32 @@ export interface KeyRequests {
   readonly editLink: () => void;
   readonly chooseSpeaker: () => boolean;
   readonly goToToolbar: () => void;
+  readonly onHistoryEnd: (direction: 'undo' | 'redo') => void;
 }
 
 const enter = chainCommands(goToNextPart, writeBelow, leaveList, splitBlock);
+
+const back = chainCommands(
+  holdLocked,
+  goToPartBefore,
+  plainLineFirst,
+  liftItem,
+  joinIntoList,
+  baseKeymap.Backspace ?? (() => false),
+  stayInLine(-1),
+);
+const forward = chainCommands(holdLocked, baseKeymap.Delete ?? (() => false), stayInLine(1));
 
 const lines = keymap({
   ...baseKeymap,
   Enter: enter,
   // A line break inside a paragraph is nothing a release knows: it would be lost in every format.
   'Shift-Enter': enter,
-  Backspace: chainCommands(
-    goToPartBefore,
-    plainLineFirst,
-    liftItem,
-    joinIntoList,
-    baseKeymap.Backspace ?? (() => false),
-  ),
+  Backspace: back,
+  'Shift-Backspace': back,
+  'Mod-Backspace': back,
+  Delete: forward,
+  'Mod-Delete': forward,
 });
 
 /**
@@ -47,6 +59,7 @@ export const Keys = Extension.create<KeyRequests>({
     editLink: () => undefined,
     chooseSpeaker: () => false,
     goToToolbar: () => undefined,
+    onHistoryEnd: () => undefined,
   }),
   addProseMirrorPlugins() {
     const requests = this.options;
@@ -58,6 +71,8 @@ export const Keys = Extension.create<KeyRequests>({
             const command = shortcut(event, requests);
             return command?.(view.state, view.dispatch, view) ?? false;
           },
+          // A letter does not replace a photo that happens to be selected; Enter writes below it.
+          handleTextInput: ({ state }) => state.selection instanceof NodeSelection,
           handleDOMEvents: {
             // The browser's own undo knows nothing of the document and would break it.
             beforeinput(_view, event) {
@@ -88,14 +103,21 @@ function shortcut(event: KeyboardEvent, requests: KeyRequests): Command | undefi
       return shiftKey ? undefined : orNothing(toggleTone('emphasis'));
     case 'KeyK':
       return shiftKey ? asking(requests.editLink) : undefined;
-    // With nothing left to take back the key goes on to the release's journal.
     case 'KeyZ':
-      return shiftKey ? redo : undo;
+      return shiftKey ? orEnd(redo, 'redo', requests) : orEnd(undo, 'undo', requests);
     case 'KeyY':
-      return redo;
+      return orEnd(redo, 'redo', requests);
     default:
       return undefined;
   }
+}
+
+/** With nothing left here the release's journal takes over; the browser's own undo never does. */
+function orEnd(command: Command, way: 'undo' | 'redo', { onHistoryEnd }: KeyRequests): Command {
+  return (state, dispatch, view) => {
+    if (!command(state, dispatch, view)) onHistoryEnd(way);
+    return true;
+  };
 }
 
 function asking(request: () => void): Command {

@@ -19,6 +19,7 @@ export const Placeholders = Extension.create<{ words: (place: Place) => string }
               Decoration.node(pos, pos + node.nodeSize, {
                 class: 'is-empty',
                 'data-placeholder': words(place),
+                ...(place === 'headline' && { 'aria-label': words(place) }),
               }),
             );
             return found.length > 0 ? DecorationSet.create(doc, found) : DecorationSet.empty;

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import '@fontsource/golos-text/400.css';
 import '@fontsource/golos-text/500.css';
 import '@fontsource/golos-text/600.css';
@@ -6,8 +7,8 @@ import '@fontsource/golos-text/800.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
 import { StrictMode, useRef, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../../core/release/language.ts';
 import { type Text, textSchema } from '../../../../core/release/text.ts';
 import { htmlToBlocks } from '../../../../renderer/editor/paste/html-blocks.ts';
@@ -31,6 +32,7 @@ import { SAMPLES } from './sample-texts.ts';
 export interface Harness {
   readonly texts: Record<Language, Text>;
   readonly changes: { readonly language: Language; readonly text: Text }[];
+  readonly journal: string[];
   readonly focused: (Language | null)[];
   readonly show: (language: Language, text: unknown) => void;
   readonly insertPhoto: (language: Language, photo: string) => void;
@@ -51,8 +53,7 @@ declare global {
 const query = new URLSearchParams(location.search);
 const shown = (query.get('languages') ?? 'kk,ru').split(',') as Language[];
 
-const picture = (hue: number) =>
-  `./picture.svg?${hue}`;
+const picture = (hue: number) => `./picture.svg?${hue}`;
 
 const CAPTIONS: Readonly<Record<Language, readonly string[]>> = {
   kk: ['Жаңа су тарату торабының жанындағы ауыл тұрғындары', 'Су құбырының ашылуы', ''],
@@ -96,30 +97,39 @@ function Page() {
   );
   const handle = useRef<SideBySideHandle>(null);
   const [columns] = useState(() =>
-    shown.map((language): Omit<TextColumn, 'text'> => ({
-      language,
-      badge:
-        language === 'kk' ? <Pill tone="warning">1 абзац устарел</Pill> : <Pill tone="done">готово</Pill>,
-      photos: photos(language),
-      speakers: SPEAKERS[language],
-      references: REFERENCES,
-      notes:
-        language === 'kk' && !query.has('empty')
-          ? [{ block: 'kk-lead', tone: 'warning', words: 'исходный текст изменился: 620 → 640' }]
-          : [],
-      readOnly: query.has('readonly'),
-    })),
+    shown.map(
+      (language): Omit<TextColumn, 'text'> => ({
+        language,
+        badge:
+          language === 'kk' ? (
+            <Pill tone="warning">1 абзац устарел</Pill>
+          ) : (
+            <Pill tone="done">готово</Pill>
+          ),
+        photos: photos(language),
+        speakers: SPEAKERS[language],
+        references: REFERENCES,
+        notes:
+          language === 'kk' && !query.has('empty')
+            ? [{ block: 'kk-lead', tone: 'warning', words: 'исходный текст изменился: 620 → 640' }]
+            : [],
+        readOnly: query.has('readonly'),
+      }),
+    ),
   );
   const change = (language: Language, text: Text) => {
     window.harness.changes.push({ language, text });
     window.harness.texts[language] = text;
-    setTexts((all) => ({ ...all, [language]: text }));
+    const answer = () => setTexts((all) => ({ ...all, [language]: text }));
+    if (query.has('late')) setTimeout(answer, 120);
+    else answer();
   };
   const harness = useRef<Harness>(undefined);
   harness.current ??= {
     texts: { ...texts },
     changes: [],
     focused: [],
+    journal: [],
     show: (language, value) => {
       const text = textSchema.parse(value);
       window.harness.texts[language] = text;
@@ -140,6 +150,7 @@ function Page() {
       columns={columns.map((column) => ({ ...column, text: texts[column.language] }))}
       onChange={change}
       onFocusChange={(language) => window.harness.focused.push(language)}
+      onHistoryEnd={(way) => window.harness.journal.push(way)}
       footer="Абзацы связаны"
     />
   );
@@ -149,7 +160,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 root.style.height = '100%';
 document.documentElement.dataset.theme = query.get('theme') ?? 'light';
-const language = query.get('interface') === 'kk' ? 'kk' : query.get('interface') === 'en' ? 'en' : 'ru';
+const language =
+  query.get('interface') === 'kk' ? 'kk' : query.get('interface') === 'en' ? 'en' : 'ru';
 await startTranslations(language);
 createRoot(root).render(
   <StrictMode>

@@ -38,14 +38,18 @@ export interface Site {
 /** Builds a page of `folder` and serves it on this computer under the application's policy. */
 export async function serve(folder: string): Promise<Site> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'pressdesk-editor-'));
+  // React's plugin goes by this variable alone, which the test runner has set to `test`.
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   await build({
     root: fileURLToPath(new URL(folder, import.meta.url)),
     configFile: false,
     logLevel: 'error',
     base: './',
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     plugins: [react()],
     build: { target: 'chrome130', outDir, emptyOutDir: true, assetsInlineLimit: 0 },
+  }).finally(() => {
+    process.env.NODE_ENV = environment;
   });
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

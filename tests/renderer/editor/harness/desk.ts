@@ -1,0 +1,128 @@
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Language } from '../../../../core/release/language.ts';
+import { type Block, isKnown, plainText, type Text } from '../../../../core/release/text.ts';
+import { findBrowser } from '../../../browser.ts';
+import { type Site, serve } from './serve.ts';
+
+/** Path of the browser that the tests of this folder drive; they are skipped without one. */
+export const browserPath = await findBrowser();
+
+/** The editor's page in a real browser, under the application's policy. */
+export class Desk {
+  /** What went wrong on any page: errors, warnings, breaches of the policy. */
+  readonly complaints: string[] = [];
+  readonly #site: Site;
+  readonly #browser: Browser;
+
+  private constructor(site: Site, browser: Browser) {
+    this.#site = site;
+    this.#browser = browser;
+  }
+
+  static async open(): Promise<Desk> {
+    const site = await serve('.');
+    const browser = await chromium.launch({
+      ...(browserPath && { executablePath: browserPath }),
+      chromiumSandbox: process.getuid?.() !== 0,
+    });
+    return new Desk(site, browser);
+  }
+
+  /** A fresh page; `query` chooses theme, languages, an empty text (see harness/main.tsx). */
+  async page(query = '', viewport = { width: 1440, height: 900 }): Promise<Page> {
+    const context = await this.#browser.newContext({
+      viewport,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.setDefaultTimeout(10_000);
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const { violatedDirective, sourceFile, lineNumber, columnNumber, sample, target } = event;
+        const where = target instanceof Element ? target.outerHTML.slice(0, 200) : '';
+        console.warn(violatedDirective, sourceFile, lineNumber, columnNumber, sample, where);
+      });
+    });
+    await page.goto(`${this.#site.address}?${query}`);
+    await page.locator('.ProseMirror').first().waitFor();
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#site.close();
+  }
+}
+
+export function textbox(page: Page, language: Language): Locator {
+  return page.locator(`.ProseMirror[lang=${language}]`);
+}
+
+/** The text as the application holds it, after what was typed last has arrived there. */
+export async function textOf(page: Page, language: Language): Promise<Text> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  return page.evaluate((which) => window.harness.texts[which], language);
+}
+
+/** Clicks into the line with these words and puts the caret at its start or end. */
+export async function caret(
+  page: Page,
+  language: Language,
+  words: string,
+  to: 'start' | 'end' = 'end',
+): Promise<void> {
+  await textbox(page, language).getByText(words).first().click();
+  // Shortly after it gets the focus, ProseMirror puts its own selection into the page.
+  await pause(page);
+  // Home and End go to the ends of the row on the screen, not of the paragraph.
+  await page.evaluate((isStart) => {
+    const selection = window.getSelection();
+    const at = selection?.anchorNode;
+    const element = at instanceof Element ? at : at?.parentElement;
+    const line = element?.closest('h1, h2, p, li, .words');
+    if (!selection || !line) throw new Error('the caret is in no line');
+    selection.selectAllChildren(line);
+    if (isStart) selection.collapseToStart();
+    else selection.collapseToEnd();
+  }, to === 'start');
+  await pause(page);
+}
+
+async function pause(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
+}
+
+/** Pastes as the browser does when a program has put these kinds of data on the clipboard. */
+export async function paste(page: Page, kinds: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((data) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, kinds);
+}
+
+/** A block in short: «paragraph: its words», for comparing at a glance. */
+export function inShort(block: Block): string {
+  if (!isKnown(block)) return `locked: ${block.type}`;
+  switch (block.type) {
+    case 'photo':
+      return `photo: ${block.photo}`;
+    case 'list': {
+      const items = block.items.map(({ content }) => plainText(content)).join(' | ');
+      return `${block.ordered ? 'numbered' : 'bulleted'}: ${items}`;
+    }
+    case 'heading':
+      return `heading${block.level}: ${plainText(block.content)}`;
+    case 'paragraph':
+    case 'quote':
+      return `${block.type}: ${plainText(block.content)}`;
+  }
+}
