@@ -32,7 +32,10 @@ export function listOf<Name extends string>(
   const known = allowed.filter((name) => names.includes(name));
   const unknown = names.filter((name) => !allowed.some((one) => one === name));
   if (unknown.length > 0 || known.length === 0) {
-    throw badUsage(command, `--${option} takes ${allowed.join(',')}, not “${unknown.join(',')}”.`);
+    throw badUsage(
+      command,
+      `The option --${option} takes ${allowed.join(',')}, not “${unknown.join(',')}”.`,
+    );
   }
   return known;
 }
