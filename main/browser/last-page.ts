@@ -12,6 +12,7 @@ export interface LastPage {
  */
 export function watchLastPage(grace: number, gone: () => void): LastPage {
   let pages = 0;
+  let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   return {
     came() {
@@ -20,9 +21,11 @@ export function watchLastPage(grace: number, gone: () => void): LastPage {
     },
     went() {
       pages -= 1;
-      if (pages === 0) timer = setTimeout(gone, grace);
+      // Pages that the stopping program hangs up on must not keep it waiting for their return.
+      if (pages === 0 && !stopped) timer = setTimeout(gone, grace);
     },
     stop() {
+      stopped = true;
       clearTimeout(timer);
     },
   };
