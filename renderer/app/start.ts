@@ -15,7 +15,7 @@ export async function start(): Promise<void> {
   onConnection((connection) => {
     const before = useOffice.getState().connection;
     useOffice.setState({ connection });
-    if (connection === 'connected' && before === 'lost') void returned();
+    if (connection === 'connected' && before === 'lost') void returned().catch(cutOff);
   });
   connect();
   const settings = await client.settings.get();
@@ -36,8 +36,14 @@ function guess(locale: string): InterfaceLanguage {
 }
 
 function listen(): void {
-  consumeEventIterator(client.app.events(), { onEvent: (event) => void take(event) });
+  consumeEventIterator(client.app.events(), {
+    onEvent: (event) => void take(event).catch(cutOff),
+    onError: cutOff,
+  });
 }
+
+/** What a lost connection cuts off is not lost: `returned` loads and saves everything anew. */
+function cutOff(): void {}
 
 async function take(event: AppEvent): Promise<void> {
   switch (event.type) {
