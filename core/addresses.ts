@@ -20,6 +20,11 @@ export function previewAddress(release: string, language: Language, revision: nu
   return `/preview/${encodeURIComponent(release)}/${language}?revision=${revision}`;
 }
 
+/** The office's logo by its file name beside the profile. */
+export function logoAddress(file: string): string {
+  return `/logo/${encodeURIComponent(file)}`;
+}
+
 /** POST one file as the body, its name URI-encoded in the header `x-file-name`; answers `{ upload }`. */
 export const UPLOAD_ADDRESS = '/upload';
 

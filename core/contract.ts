@@ -338,6 +338,11 @@ export const contract = {
       .input(z.object({ base: z.number(), office: officeSchema }))
       .errors({ ...notWritten, ...conflict })
       .output(z.object({ revision: z.number() })),
+    /** Copies a picture beside the profile; the page then names it in the letterhead and saves. */
+    addLogo: oc
+      .input(fileSourceSchema)
+      .errors({ ...notWritten, UNREADABLE_PHOTO: { data: z.object({ reason: z.string() }) } })
+      .output(z.object({ file: z.string() })),
     savePerson: oc.input(personSchema).errors(notWritten).output(peopleSchema),
     savePlace: oc.input(placeSchema).errors(notWritten).output(placesSchema),
     /** Several people at once, from a pasted list. */

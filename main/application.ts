@@ -97,7 +97,7 @@ function routerOf(parts: Parts) {
     app: appRouter(session, host, parts.flushing, options),
     settings: settingsRouter(session, host.settings),
     library: libraryRouter(session, host, options.assetsFolder),
-    cards: cardsRouter(session),
+    cards: cardsRouter(session, parts.inbox, parts.photoService),
     releases: releasesRouter(session, host.settings),
     photos: photosRouter(parts),
     documents: documentsRouter(host, parts.inbox),

@@ -9,6 +9,7 @@ import type { Outbox } from './application/outbox.ts';
 import type { Session } from './application/session.ts';
 import { zipFolder } from './export/zip.ts';
 import type { Log } from './host.ts';
+import { logoPath } from './library/logo.ts';
 import { withNonce } from './pages/app-page.ts';
 import { ALWAYS, appPolicy, FILE_POLICY, newNonce, previewPolicy } from './pages/policy.ts';
 import { previewPage } from './pages/preview.ts';
@@ -83,6 +84,11 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
     const { release, id } = context.req.param();
     const at = await incoming.pathOf(release, id);
     return picture(at, context.req.query('edge'), 'private, max-age=60');
+  });
+
+  app.get('/logo/:file', (context) => {
+    const at = logoPath(session.library().folder, context.req.param('file'));
+    return picture(at, '320', FOREVER);
   });
 
   app.get('/preview/:release/:language', async (context) => {

@@ -5,6 +5,7 @@ import type { Cards, Office } from '../../core/release/cards.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
+import { logoPath } from '../library/logo.ts';
 import type { PhotoService } from '../photos/service.ts';
 
 /** The documents an edition is made of, and where the office's files lie. */
@@ -27,7 +28,10 @@ export async function editionOf(
   photoService: PhotoService,
 ): Promise<{ readonly edition: Edition; readonly logo?: string }> {
   const { release, photos, office, cards } = source;
-  const logo = logoPath(source);
+  const logo =
+    source.officeFolder === undefined
+      ? undefined
+      : logoPath(source.officeFolder, office.letterhead.logo);
   const seen = logo === undefined ? undefined : await photoService.read(logo);
   if (logo === undefined || seen?.status !== 'done') {
     return { edition: compose(release, photos, office, cards, { languages }) };
@@ -38,12 +42,4 @@ export async function editionOf(
     logo: { file: path.basename(logo), width, height },
   });
   return { edition, logo };
-}
-
-function logoPath({ office, officeFolder }: EditionSource): string | undefined {
-  const file = office.letterhead.logo;
-  if (!file || officeFolder === undefined || /[/\\]/.test(file) || file.startsWith('..')) {
-    return undefined;
-  }
-  return path.join(officeFolder, file);
 }

@@ -16,6 +16,7 @@ import type { Status } from '../../core/release/types.ts';
 import type { Log } from '../host.ts';
 import type { CardFiles } from './card-files.ts';
 import type { LibraryEvent } from './events.ts';
+import { addLogo, type LogoFormat } from './logo.ts';
 import { copyLibrary } from './move.ts';
 import { isLibrary } from './presence.ts';
 import { NotWrittenError } from './problems.ts';
@@ -110,6 +111,8 @@ export interface Library {
     readonly base: number;
     readonly office: Office;
   }): Promise<{ revision: number }>;
+  /** Copies a logo beside the profile, which still has to name it. Resolves to its name there. */
+  addLogo(source: string, format: LogoFormat): Promise<string>;
   savePeople(people: readonly Person[]): Promise<People>;
   savePlaces(places: readonly Place[]): Promise<Places>;
 
@@ -264,6 +267,8 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
         const { revision } = await at.workingOnCards(() => at.cards.saveOffice(save));
         return { revision };
       }),
+    addLogo: (source, format) =>
+      use((at) => at.attempt(() => addLogo(at.root, writer, source, format))),
     savePeople: (people) => use((at) => at.workingOnCards(() => at.cards.savePeople(people))),
     savePlaces: (places) => use((at) => at.workingOnCards(() => at.cards.savePlaces(places))),
 

@@ -3,6 +3,7 @@ import { type Desk, keepMine, takeTheirs } from '../store/desk.ts';
 import type { SaveState } from '../store/saver.ts';
 import { Button } from '../ui/Button.tsx';
 import { Pill } from '../ui/Pill.tsx';
+import { usePanels } from './panels.ts';
 import styles from './SaveStatus.module.css';
 import { time } from './when.ts';
 
@@ -33,9 +34,14 @@ function Words({ state }: { readonly state: SaveState }) {
       return <span>{t('release.saving')}</span>;
     case 'saved':
       return (
-        <span>
+        <button
+          type="button"
+          className={styles.saved}
+          title={t('release.openVersions')}
+          onClick={() => usePanels.getState().show('versions')}
+        >
           {state.at ? t('release.savedAt', { time: time(state.at) }) : t('release.saved')}
-        </span>
+        </button>
       );
     case 'failed':
       return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../core/release/id.ts';
 import type { Localised } from '../../core/release/language.ts';
-import type { NextStep, Release, Tag, Theme } from '../../core/release/release.ts';
+import type { Correction, NextStep, Release, Tag, Theme } from '../../core/release/release.ts';
 import { Button } from '../ui/Button.tsx';
 import { Sheet } from '../ui/Section.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -168,6 +168,40 @@ export function TagsFields({ release }: { readonly release: Release }) {
           onChange={(text) => change((known) => ({ ...known, text }))}
         />
       )}
+    </PhraseList>
+  );
+}
+
+/** What was wrong and what is right, for a correction of what went out. */
+export function CorrectionsFields({ release }: { readonly release: Release }) {
+  const fields = [
+    { name: 'what', label: 'form.correctionWhat' },
+    { name: 'wrong', label: 'form.correctionWrong' },
+    { name: 'right', label: 'form.correctionRight' },
+  ] as const;
+  return (
+    <PhraseList<Correction>
+      label="form.more_corrections"
+      addLabel="form.addCorrection"
+      items={release.corrections}
+      text={(correction) => correction.what ?? correction.wrong}
+      setItems={(draft, corrections) => {
+        draft.corrections = corrections;
+      }}
+      fresh={() => ({ id: newId() })}
+    >
+      {(correction, change) =>
+        fields.map(({ name, label }) => (
+          <LocalisedField
+            key={name}
+            label={label}
+            languages={release.languages}
+            value={correction[name]}
+            onChange={(value) => change((known) => ({ ...known, [name]: value }))}
+            multiline
+          />
+        ))
+      }
     </PhraseList>
   );
 }

@@ -6,11 +6,12 @@ import { ContactsFields } from './ContactsFields.tsx';
 import { changeField } from './change.ts';
 import { EmbargoFields } from './EmbargoFields.tsx';
 import { LocalisedField } from './Languages.tsx';
-import { NextStepsFields, TagsFields, ThemesFields } from './LocalisedLists.tsx';
+import { CorrectionsFields, NextStepsFields, TagsFields, ThemesFields } from './LocalisedLists.tsx';
 import { NumberFields } from './NumberFields.tsx';
 
 /** The parts of the form that wait behind a button until they are needed or hold something. */
 export const MORE = [
+  'corrections',
   'themes',
   'nextSteps',
   'accreditation',
@@ -24,6 +25,8 @@ export type More = (typeof MORE)[number];
 
 export function isFilled(release: Release, name: More): boolean {
   switch (name) {
+    case 'corrections':
+      return release.type === 'correction' || release.corrections.length > 0;
     case 'themes':
       return release.themes.length > 0;
     case 'nextSteps':
@@ -54,6 +57,8 @@ export function MoreSection({ name, release }: { readonly name: More; readonly r
 
 function Fields({ name, release }: { readonly name: More; readonly release: Release }) {
   switch (name) {
+    case 'corrections':
+      return <CorrectionsFields release={release} />;
     case 'themes':
       return <ThemesFields release={release} />;
     case 'nextSteps':

@@ -14,7 +14,15 @@ import { TextField } from '../ui/TextField.tsx';
 import { emptyTrash } from './actions.ts';
 import { BrokenFiles } from './BrokenFiles.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { GROUPS, type Group, inGroup, newestFirst } from './groups.ts';
+import {
+  GROUPS,
+  type Group,
+  inGroup,
+  inPeriod,
+  newestFirst,
+  type Period,
+  yearsOf,
+} from './groups.ts';
 import styles from './LibraryScreen.module.css';
 import { ReleaseRow } from './ReleaseRow.tsx';
 
@@ -26,6 +34,7 @@ export function LibraryScreen({ trash }: { readonly trash: boolean }) {
   const releases = useOffice((store) => store.releases);
   const [group, setGroup] = useState<Group>('all');
   const [type, setType] = useState<ReleaseType | typeof ANY>(ANY);
+  const [period, setPeriod] = useState<Period>('any');
   const [query, setQuery] = useState('');
   const found = useFound(useDeferredValue(query));
   const here = releases.filter((release) => !!release.trashedAt === trash);
@@ -33,6 +42,7 @@ export function LibraryScreen({ trash }: { readonly trash: boolean }) {
   const listed = here
     .filter((release) => trash || inGroup(release, group))
     .filter((release) => type === ANY || release.type === type)
+    .filter((release) => inPeriod(release, period, new Date()))
     .filter((release) => !found || found.includes(release.id));
   const ordered = found ? byOrder(listed, found) : newestFirst(listed);
   return (
@@ -81,6 +91,17 @@ export function LibraryScreen({ trash }: { readonly trash: boolean }) {
           ]}
           value={type}
           onChange={setType}
+        />
+        <Select<Period>
+          label={t('library.period')}
+          hideLabel
+          options={[
+            { id: 'any', label: t('library.anyTime') },
+            { id: 'month', label: t('library.lastMonth') },
+            ...yearsOf(here).map((year) => ({ id: year, label: year })),
+          ]}
+          value={period}
+          onChange={setPeriod}
         />
       </div>
       <BrokenFiles />

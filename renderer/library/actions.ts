@@ -49,6 +49,8 @@ export async function duplicate({ id }: Pick<ReleaseSummary, 'id'>): Promise<voi
 export async function archive(release: Pick<ReleaseSummary, 'id' | 'status'>): Promise<void> {
   const before = release.status;
   const status = before === 'archived' ? 'published' : 'archived';
+  // An open release would be saved over the new status from its page.
+  if (useDesk.getState().desk?.id === release.id) await closeDesk();
   const done = await act(() => client.releases.setStatus({ id: release.id, status }));
   if (done)
     notify({

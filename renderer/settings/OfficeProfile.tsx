@@ -15,6 +15,7 @@ import { Button } from '../ui/Button.tsx';
 import { Section, Sheet } from '../ui/Section.tsx';
 import { Segmented, SegmentedMany } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { LogoField } from './LogoField.tsx';
 import styles from './SettingsScreen.module.css';
 
 const PHRASES = [
@@ -99,6 +100,10 @@ export function OfficeProfile() {
             />
           </div>
           <p className={styles.hint}>{t('settings.lineHint')}</p>
+          <LogoField
+            logo={office.letterhead.logo}
+            onChange={(logo) => set({ letterhead: { ...office.letterhead, logo } })}
+          />
         </div>
       </Section>
       <Section

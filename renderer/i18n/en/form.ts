@@ -121,4 +121,9 @@ export const form = {
   stale_one: '{{count}} paragraph is stale',
   stale_other: '{{count}} paragraphs are stale',
   staleBlock: 'the source text changed after this was translated',
+  more_corrections: 'Correction',
+  addCorrection: 'Add a correction',
+  correctionWhat: 'Where the mistake was',
+  correctionWrong: 'It said',
+  correctionRight: 'It should say',
 };

@@ -43,4 +43,7 @@ export const library = {
     'The file of this release is damaged. The list of releases offers its last whole version.',
   unreadable_newer: 'A newer Pressdesk wrote this release. Update the program to open it.',
   'unreadable_no-access': 'No right to read this release. Ask for access to the library folder.',
+  period: 'When',
+  anyTime: 'Any time',
+  lastMonth: 'Last 30 days',
 };

@@ -67,4 +67,5 @@ export const release = {
   why_too_large: 'the name or the file is too long for this disk',
   why_other: 'the disk refused the write. Pressdesk will try again by itself ({{path}})',
   why_connection: 'no connection to the program. The text stays in this window',
+  openVersions: 'Earlier versions',
 };

@@ -43,4 +43,10 @@ export const settings = {
   opened: 'The library is open: {{folder}}',
   samplesAdded: 'Three samples were added',
   conflict: 'The profile was changed on another computer. Open the settings again to see it.',
+  logo: 'Logo of the letterhead',
+  chooseLogo: 'Choose a logo…',
+  otherLogo: 'Another logo…',
+  noLogo: 'No logo',
+  logoUnreadable: '{{name}} cannot be a logo. A PNG or JPEG picture is needed.',
+  logoNotKept: 'The logo was not saved: the library folder refused the file. Try again.',
 };

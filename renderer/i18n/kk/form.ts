@@ -120,4 +120,9 @@ export const form = {
   stale_one: '{{count}} абзац ескірген',
   stale_other: '{{count}} абзац ескірген',
   staleBlock: 'аудармадан кейін бастапқы мәтін өзгерді',
+  more_corrections: 'Түзету',
+  addCorrection: 'Түзету қосу',
+  correctionWhat: 'Қате қайда болды',
+  correctionWrong: 'Бұрын',
+  correctionRight: 'Дұрысы',
 };

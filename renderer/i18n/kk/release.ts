@@ -67,4 +67,5 @@ export const release = {
   why_too_large: 'атау немесе файл бұл диск үшін тым ұзын',
   why_other: 'диск жазуды қабылдамады. Pressdesk өзі қайталап көреді ({{path}})',
   why_connection: 'бағдарламамен байланыс жоқ. Мәтін терезеде тұр',
+  openVersions: 'Бұрынғы нұсқалар',
 };

@@ -124,4 +124,9 @@ export const form = {
   stale_many: '{{count}} абзацев устарели',
   stale_other: '{{count}} абзаца устарели',
   staleBlock: 'исходный текст изменился после перевода',
+  more_corrections: 'Исправление',
+  addCorrection: 'Добавить исправление',
+  correctionWhat: 'Где была ошибка',
+  correctionWrong: 'Было',
+  correctionRight: 'Верно',
 };

@@ -69,4 +69,5 @@ export const release = {
   why_too_large: 'имя или файл слишком длинные для этого диска',
   why_other: 'диск не принял запись. Pressdesk попробует ещё раз сам ({{path}})',
   why_connection: 'нет связи с программой. Текст остаётся в окне',
+  openVersions: 'Прежние версии',
 };
