@@ -27,24 +27,25 @@ if (status === 2) process.exit(2);
 /** @type {{ files: { path: string, format: string, language: string, bytes: number }[], seconds: number }} */
 const { files, seconds } = JSON.parse(stdout);
 
-/** @type {Map<string, { cells: string[], files: number, bytes: number }>} */
+/** @type {Map<string, { release: string, cells: string[], files: number, bytes: number }>} */
 const rows = new Map();
-for (const file of files) {
-  const cells = [file.path.split('/')[0] ?? '', file.language, file.format];
-  const row = rows.get(cells.join()) ?? { cells, files: 0, bytes: 0 };
-  rows.set(cells.join(), { cells, files: row.files + 1, bytes: row.bytes + file.bytes });
+for (const { path: at, language, format, bytes } of files) {
+  const release = at.split('/')[0] ?? '';
+  const key = [release, language, format].join();
+  const row = rows.get(key) ?? { release, cells: [language, format], files: 0, bytes: 0 };
+  rows.set(key, { ...row, files: row.files + 1, bytes: row.bytes + bytes });
 }
-const table = [
-  ['release', 'language', 'format', 'files', 'size'],
-  ...[...rows.values()].map((row) => [...row.cells, String(row.files), megabytes(row.bytes)]),
-];
-const widths = (table[0] ?? []).map((_, column) =>
-  Math.max(...table.map((cells) => (cells[column] ?? '').length)),
-);
-for (const cells of table) {
-  const [files = '', size = ''] = cells.slice(3);
-  const words = cells.slice(0, 3).map((cell, column) => cell.padEnd(widths[column] ?? 0));
-  console.log([...words, files.padStart(widths[3] ?? 0), size.padStart(widths[4] ?? 0)].join('  '));
+/** @param {readonly [string, string, string, string]} cells */
+const line = ([language, format, count, size]) =>
+  `  ${language.padEnd(10)}${format.padEnd(8)}${count.padStart(6)}${size.padStart(10)}`;
+let last = '';
+for (const row of rows.values()) {
+  if (row.release !== last) {
+    console.log(`\n${row.release}\n${line(['language', 'format', 'files', 'size'])}`);
+  }
+  last = row.release;
+  const [language = '', format = ''] = row.cells;
+  console.log(line([language, format, String(row.files), megabytes(row.bytes)]));
 }
 const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
 console.log(`\n${files.length} files, ${megabytes(total)}, in ${seconds.toFixed(1)} s: ${to}`);
