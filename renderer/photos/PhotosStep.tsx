@@ -64,9 +64,12 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
   const pickSelected = () => {
     const incoming = selected.filter(isIncoming).map(({ photo }) => photo);
     if (readOnly || incoming.length === 0) return;
-    void pick(desk.id, incoming).then((names) => select(renamed(selection, names)));
+    void pick(desk.id, incoming, (names) => select((now) => renamed(now, names)));
   };
-  const takeOutSelected = () => takeOut(selection.ids);
+  const takeOutSelected = () => {
+    const back = takeOut(selection.ids);
+    if (list === 'all') select((now) => renamed(now, back));
+  };
   const arrange = (change: (all: readonly Photo[]) => readonly Photo[]) => {
     if (list !== 'picked' || !active || !isPicked(active)) return;
     const order = changeOrder(change);
@@ -112,7 +115,7 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
             selected={selected.length}
             size={size}
             panelOpen={panelOpen}
-            canPick={!readOnly && selected.some(isIncoming)}
+            canPick={!readOnly && !panelOpen && selected.some(isIncoming)}
             onList={setList}
             onSize={setSize}
             onPick={pickSelected}

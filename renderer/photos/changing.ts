@@ -1,9 +1,10 @@
 import i18next from 'i18next';
-import type { Photo, Photos } from '../../core/release/photos.ts';
+import type { Photo } from '../../core/release/photos.ts';
 import { changePhotos, undo } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
 import { keepOneLead } from './lead.ts';
 import { sameOrder } from './order.ts';
+import { originOf } from './origins.ts';
 import { removeUnordered } from './removing.ts';
 
 /**
@@ -47,27 +48,36 @@ export function makeLead(id: string): void {
   });
 }
 
-/** Takes photos out of the release or out of the list of shots; the files stay where they are. */
-export function takeOut(ids: ReadonlySet<string>): void {
+/**
+ * Takes photos out of the release, and shots that were never in it out of the list. The files stay
+ * where they are. The answer: the ids of shots that are back in the list, by their photos' ids.
+ */
+export function takeOut(ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const back = new Map<string, string>();
   let count = 0;
   changePhotos({ label: 'journal.photosOut' }, (draft) => {
-    count = removeFrom(draft, ids);
+    count = [...draft.photos, ...draft.incoming].filter(({ id }) => ids.has(id)).length;
+    removeUnordered(draft.incoming, ids);
+    for (const { id } of draft.photos) {
+      const shot = ids.has(id) ? originOf(id) : undefined;
+      if (!shot) continue;
+      draft.incoming.push(shot);
+      back.set(id, shot.id);
+    }
+    removeInOrder(draft.photos, ids);
     return undefined;
   });
-  if (count === 0) return;
-  notify({
-    tone: 'done',
-    text: i18next.t('photos.takenOut', { count }),
-    action: { label: i18next.t('app.undo'), run: () => void undo() },
-  });
+  if (count > 0)
+    notify({
+      tone: 'done',
+      text: i18next.t('photos.takenOut', { count }),
+      action: { label: i18next.t('app.undo'), run: () => void undo() },
+    });
+  return back;
 }
 
-function removeFrom(draft: Photos, ids: ReadonlySet<string>): number {
-  const before = draft.photos.length + draft.incoming.length;
-  if (draft.photos.some(({ id }) => ids.has(id))) {
-    draft.photos = draft.photos.filter(({ id }) => !ids.has(id));
-    keepOneLead(draft.photos);
-  }
-  removeUnordered(draft.incoming, ids);
-  return before - draft.photos.length - draft.incoming.length;
+function removeInOrder(photos: Photo[], ids: ReadonlySet<string>): void {
+  for (let index = photos.length - 1; index >= 0; index--)
+    if (ids.has(photos[index]?.id ?? '')) photos.splice(index, 1);
+  keepOneLead(photos);
 }

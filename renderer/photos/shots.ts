@@ -34,16 +34,14 @@ export function shotsIn(
   return [...picked, ...incoming].sort(byTime);
 }
 
-function byTime(a: Shot, b: Shot): number {
-  return (
-    wallTime(a).localeCompare(wallTime(b)) ||
-    byName.compare(a.photo.originalName, b.photo.originalName)
-  );
-}
-
 /** What has no time stands last. */
-function wallTime({ photo }: Shot): string {
-  return photo.takenAt?.slice(0, 19) ?? '~';
+function byTime(a: Shot, b: Shot): number {
+  const [before, after] = [a.photo.takenAt?.slice(0, 19), b.photo.takenAt?.slice(0, 19)];
+  if (before !== after) {
+    if (!before || !after) return before ? -1 : 1;
+    return before < after ? -1 : 1;
+  }
+  return byName.compare(a.photo.originalName, b.photo.originalName);
 }
 
 /** «10:42» as the camera's clock showed it. */

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
 import { NOTHING, type Selection, surviving } from './selection.ts';
 
 /** The selection in a list that changes: what leaves the list leaves the selection too. */
 export function useSelection(
   order: readonly string[],
-): readonly [Selection, (selection: Selection) => void] {
+): readonly [Selection, Dispatch<SetStateAction<Selection>>] {
   const [selection, setSelection] = useState<Selection>(NOTHING);
   const before = useRef(order);
   const key = order.join('\n');

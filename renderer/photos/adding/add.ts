@@ -1,8 +1,10 @@
-import type { FileSource } from '../../../core/contract.ts';
+import type { AddPhotosEvent, FileSource } from '../../../core/contract.ts';
 import type { IncomingPhoto, Photo } from '../../../core/release/photos.ts';
 import { client } from '../../client/client.ts';
 import { sourcesOf, UploadRefused } from '../../client/files.ts';
+import { failureWords } from '../../library/failureWords.ts';
 import { useDesk } from '../../store/desk.ts';
+import { notify } from '../../store/notices.ts';
 import { land } from './landing.ts';
 import { copyIntoRelease } from './pick.ts';
 import { arrive, inTurn, progress, refuse } from './runs.ts';
@@ -30,10 +32,10 @@ export function addFiles(release: string, files: readonly File[]): Promise<Added
         continue;
       }
       // An upload is read as soon as it is there: the first photos appear while others travel.
-      if (source) read.push(...(await readSources(release, [source], signal)));
+      if (source) read.push(...(await readUpload(release, source, file.name, signal)));
       progress({ done: ++done });
     }
-    if (paths.length > 0) read.push(...(await readSources(release, paths, signal, done)));
+    if (paths.length > 0) read.push(...(await readPaths(release, paths, done, signal)));
     return settle(release, read, signal);
   });
 }
@@ -41,7 +43,7 @@ export function addFiles(release: string, files: readonly File[]): Promise<Added
 /** Adds what the host's own dialog has given. */
 export function addSources(release: string, sources: readonly FileSource[]): Promise<Added> {
   return inTurn({ release, work: 'reading', total: sources.length }, async (signal) =>
-    settle(release, await readSources(release, sources, signal, 0), signal),
+    settle(release, await readPaths(release, sources, 0, signal), signal),
   );
 }
 
@@ -63,26 +65,54 @@ function reasonOf(error: unknown): string {
   return error.status === 400 ? 'empty' : 'unreadable';
 }
 
-/** `before`: how many files of the run are done already; without it, main's count is not shown. */
-async function readSources(
+/** Main keeps an upload under a name that every system allows; people know it by its own. */
+async function readUpload(
+  release: string,
+  source: FileSource,
+  name: string,
+  signal: AbortSignal,
+): Promise<readonly IncomingPhoto[]> {
+  return readEvents(release, [source], signal, (event) =>
+    event.type === 'read'
+      ? { ...event, photo: { ...event.photo, originalName: name } }
+      : event.type === 'failed'
+        ? { ...event, name }
+        : event,
+  );
+}
+
+/** `before`: how many files of the run are done already. */
+function readPaths(
+  release: string,
+  sources: readonly FileSource[],
+  before: number,
+  signal: AbortSignal,
+): Promise<readonly IncomingPhoto[]> {
+  return readEvents(release, sources, signal, (event) => {
+    progress({ done: before + event.done, total: before + event.total });
+    return event;
+  });
+}
+
+async function readEvents(
   release: string,
   sources: readonly FileSource[],
   signal: AbortSignal,
-  before?: number,
+  onEvent: (event: AddPhotosEvent) => AddPhotosEvent,
 ): Promise<readonly IncomingPhoto[]> {
   const read: IncomingPhoto[] = [];
   try {
     const events = await client.photos.add({ release, sources: [...sources] }, { signal });
-    for await (const event of events) {
-      if (before !== undefined)
-        progress({ done: before + event.done, total: before + event.total });
+    for await (const told of events) {
+      const event = onEvent(told);
       if (event.type === 'failed') refuse(release, event.name, event.reason);
       if (event.type !== 'read') continue;
       read.push(event.photo);
       arrive(event.photo);
     }
   } catch (error) {
-    if (!signal.aborted) throw error;
+    // What has been read before the connection broke is not given up.
+    if (!signal.aborted) notify({ tone: 'error', text: failureWords(error) });
   }
   return read;
 }
@@ -105,8 +135,7 @@ async function settle(
     release,
     label: { label: 'journal.photosAdded', values: { count: read.length } },
     incoming,
-    picked,
-    moved: new Set(),
+    picked: picked.map((photo) => ({ photo })),
   });
   return { incoming: incoming.map(({ id }) => id), picked: picked.map(({ id }) => id) };
 }

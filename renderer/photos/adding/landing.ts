@@ -3,14 +3,18 @@ import { changePhotos, type Label, useDesk } from '../../store/desk.ts';
 import { keepOneLead } from '../lead.ts';
 import { removeUnordered } from '../removing.ts';
 
-/** What a run brings: photos for the list of shots, photos for the release, and who has moved. */
+/** A photo for the release, and the shot in the list that it came from, if it was in the list. */
+export interface Arrived {
+  readonly photo: Photo;
+  readonly from?: string;
+}
+
+/** What a run brings: shots for the list, and photos for the release. */
 export interface Landing {
   readonly release: string;
   readonly label: Label;
   readonly incoming: readonly IncomingPhoto[];
-  readonly picked: readonly Photo[];
-  /** Ids of incoming photos that are in the release now. */
-  readonly moved: ReadonlySet<string>;
+  readonly picked: readonly Arrived[];
 }
 
 let waiting: readonly Landing[] = [];
@@ -32,11 +36,14 @@ export function land(landing: Landing): void {
   });
 }
 
-function take(draft: Photos, { incoming, picked, moved }: Landing): void {
-  removeUnordered(draft.incoming, moved);
+/** A shot that was taken out of the list while it was copied is not wanted in the release. */
+function take(draft: Photos, { incoming, picked }: Landing): void {
+  const listed = new Set(draft.incoming.map(({ id }) => id));
+  const wanted = picked.filter(({ from }) => from === undefined || listed.has(from));
+  removeUnordered(draft.incoming, new Set(wanted.flatMap(({ from }) => from ?? [])));
   draft.incoming.push(...incoming);
-  draft.photos.push(...picked);
-  if (picked.length > 0) keepOneLead(draft.photos);
+  draft.photos.push(...wanted.map(({ photo }) => photo));
+  if (wanted.length > 0) keepOneLead(draft.photos);
 }
 
 useDesk.subscribe(({ desk }, before) => {

@@ -2,24 +2,28 @@ import type { IncomingPhoto, Photo } from '../../../core/release/photos.ts';
 import { client } from '../../client/client.ts';
 import { failureWords } from '../../library/failureWords.ts';
 import { notify } from '../../store/notices.ts';
+import { remember } from '../origins.ts';
 import { land } from './landing.ts';
 import { inTurn, progress, refuse } from './runs.ts';
 
-/** Takes incoming photos into the release. The answer: the new id of each, by its old one. */
+/**
+ * Takes incoming photos into the release. Just before they are there, `onNames` is told the new id
+ * of each by its old one, so that a selection can follow.
+ */
 export function pick(
   release: string,
   incoming: readonly IncomingPhoto[],
-): Promise<ReadonlyMap<string, string>> {
+  onNames: (names: ReadonlyMap<string, string>) => void,
+): Promise<void> {
   return inTurn({ release, work: 'picking', total: incoming.length }, async (signal) => {
     const copied = await copyIntoRelease(release, incoming, signal, progress);
+    onNames(new Map([...copied].map(([from, photo]) => [from, photo.id])));
     land({
       release,
       label: { label: 'journal.photosPicked', values: { count: copied.size } },
       incoming: [],
-      picked: [...copied.values()],
-      moved: new Set(copied.keys()),
+      picked: [...copied].map(([from, photo]) => ({ photo, from })),
     });
-    return new Map([...copied].map(([from, photo]) => [from, photo.id]));
   });
 }
 
@@ -35,8 +39,13 @@ export async function copyIntoRelease(
     const events = await client.photos.pick({ release, incoming: [...incoming] }, { signal });
     for await (const event of events) {
       onProgress({ done: event.done, total: event.total });
-      if (event.type === 'picked') copied.set(event.incoming, event.photo);
-      else refuse(release, event.name, event.reason);
+      if (event.type === 'failed') {
+        refuse(release, event.name, event.reason);
+        continue;
+      }
+      copied.set(event.incoming, event.photo);
+      const from = incoming.find(({ id }) => id === event.incoming);
+      if (from) remember(event.photo.id, from);
     }
   } catch (error) {
     if (!signal.aborted) notify({ tone: 'error', text: failureWords(error) });

@@ -6,7 +6,7 @@ const BORDER = 1;
 const LINES = 6 + 16 + 2 + 16 + 2 + 16;
 
 /** The least width of a card for each size that one can choose. */
-export const CARD_WIDTHS = { small: 132, large: 184 } as const;
+export const CARD_WIDTHS = { small: 124, large: 168 } as const;
 export type CardSize = keyof typeof CARD_WIDTHS;
 
 export interface Measures {

@@ -38,8 +38,22 @@ export function DepictedField({ photos, release, language }: Props) {
   const options = depictedOptions(release, people, depicted, i18n.language);
   return (
     <div className={styles.group} data-field="depicted">
-      <span className={styles.label}>{t('photos.depicted')}</span>
-      {isMixed ? <span className={styles.hint}>{t('photos.depictedMixed')}</span> : null}
+      <CardField
+        key={`${depicted.length}/${photos.map(({ id }) => id).join()}`}
+        label={t('photos.depicted')}
+        cards={options}
+        value={undefined}
+        placeholder={t('photos.depictedPlaceholder')}
+        hint={isMixed ? t('photos.depictedMixed') : ''}
+        onChange={(id) => {
+          const added = id && depictedFrom(id, release);
+          if (added) change([...depicted, { id: newId(), ...added }]);
+        }}
+        onCreate={(typed) =>
+          change([...depicted, { id: newId(), description: { [language]: typed } }])
+        }
+        createLabel={(name) => t('photos.describe', { name })}
+      />
       {depicted.length > 0 ? (
         <ol className={styles.people}>
           {depicted.map((one, index) => (
@@ -64,21 +78,6 @@ export function DepictedField({ photos, release, language }: Props) {
           ))}
         </ol>
       ) : null}
-      <CardField
-        key={`${depicted.length}/${photos.map(({ id }) => id).join()}`}
-        label={t('photos.addDepicted')}
-        cards={options}
-        value={undefined}
-        placeholder={t('photos.depictedPlaceholder')}
-        onChange={(id) => {
-          const added = id && depictedFrom(id, release);
-          if (added) change([...depicted, { id: newId(), ...added }]);
-        }}
-        onCreate={(typed) =>
-          change([...depicted, { id: newId(), description: { [language]: typed } }])
-        }
-        createLabel={(name) => t('photos.describe', { name })}
-      />
     </div>
   );
 
