@@ -14,8 +14,8 @@ import {
 
 /**
  * JSON Schema (2020-12) of the stored documents, for other programs that read or write a library.
- * It is as permissive as this program: what a release needs before it goes out are rules, not
- * schema.
+ * It says what this program writes; what it reads is more (`forgiving.ts`). What a release needs
+ * before it goes out are rules, not schema.
  */
 export function releaseJsonSchema(): object {
   return jsonSchema(

@@ -7,6 +7,7 @@ import {
   peopleSchema,
   placesSchema,
 } from './cards.ts';
+import { parseForgiving } from './forgiving.ts';
 import { PHOTOS_SCHEMA, type Photos, photosSchema } from './photos.ts';
 import { RELEASE_SCHEMA, type Release, releaseSchema } from './release.ts';
 
@@ -91,7 +92,7 @@ export function readDocument<Document>(
     if (!step) return { ok: false, reason: 'invalid', detail: `schema ${at}` };
     document = { ...step(document), schema: at + 1 };
   }
-  const parsed = schema.safeParse(document);
+  const parsed = parseForgiving(schema, document);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') || 'document';
     return { ok: false, reason: 'invalid', detail: where };

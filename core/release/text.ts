@@ -85,7 +85,8 @@ export const unknownBlockSchema = open({
   id: z.string(),
   type: z
     .string()
-    .refine((type) => !(KNOWN_BLOCK_TYPES as readonly string[]).includes(type))
+    // `abort`: what is wrong with a paragraph must be told as such, not as a wrong unknown block.
+    .refine((type) => !(KNOWN_BLOCK_TYPES as readonly string[]).includes(type), { abort: true })
     .brand<'unknown block'>(),
 });
 

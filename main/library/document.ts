@@ -102,7 +102,7 @@ export function createDocument<T extends Counted>(context: DocumentContext<T>): 
       }
       const revision = Math.max(current?.revision ?? 0, known?.revision ?? 0, wanted.revision) + 1;
       const value = kind.ordered({ ...(context.stamp?.(wanted) ?? wanted), revision });
-      const content = formatJson(value);
+      const content = formatJson(kind.stored(value));
       return { content, result: { value, hash: sha256(content) } };
     });
     // Only now: as long as the disk holds the old content, so does this program.

@@ -8,6 +8,7 @@ import {
   peopleSchema,
   placesSchema,
 } from '../../core/release/cards.ts';
+import { parseForgiving, putBack } from '../../core/release/forgiving.ts';
 import {
   type NotReadable,
   readOffice,
@@ -30,6 +31,8 @@ export interface Kind<T> {
   read(json: unknown): Reading<T>;
   /** The same value with its fields in the schema's order; unknown ones follow as they came. */
   ordered(value: T): T;
+  /** The value as it lies in the file: with what this version could not read in its place. */
+  stored(value: T): unknown;
   /** What stands for a file that is not there; undefined when it must be. */
   readonly empty: T | undefined;
 }
@@ -91,12 +94,13 @@ function kind<T extends Counted>(
       if (found.ok) return { ok: true, value: found.value, newer: false };
       if (found.reason === 'invalid') return { ok: false, reason: 'broken', detail: found.detail };
       // A newer program adds fields far more often than it changes them: what fits is shown.
-      const seen = schema.safeParse(json);
+      const seen = parseForgiving(schema, json);
       return seen.success
         ? { ok: true, value: seen.data, newer: true }
         : { ok: false, reason: 'newer', detail: found.detail };
     },
     ordered: (value) => schema.parse(value),
+    stored: (value) => putBack(schema.parse(value)),
     empty: empty === undefined ? undefined : schema.parse(empty),
   };
 }

@@ -63,8 +63,8 @@ describe('reading a release', () => {
     [[], 'not an object'],
     ['{', 'not an object'],
     [{ ...stored, schema: 'one' }, 'schema'],
-    [{ ...stored, id: 7 }, 'id'],
-    [{ ...stored, texts: { ru: { headline: [] } } }, 'texts.ru.headline'],
+    [{ ...stored, id: undefined }, 'id'],
+    [{ ...stored, id: { of: 'another' } }, 'id'],
   ])('says where %o is broken', (json, detail) => {
     expect(readRelease(json)).toEqual({ ok: false, reason: 'invalid', detail });
   });
