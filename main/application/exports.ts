@@ -81,7 +81,7 @@ async function* run(
   const byDownload = input.folder === undefined && host.abilities.transfers;
   const target = byDownload ? await outbox.folder() : chosen;
   if (target === undefined) throw new ExportRefused('missing', '');
-  const formats = formatsNamed(input.formats);
+  const formats = await formatsNamed(input.formats);
   const events = runExport(
     {
       edition,
@@ -102,7 +102,7 @@ async function* run(
     }
     const { result } = event;
     outbox.add(input.release, result.id, result.folder);
-    await library.recordExport(input.release, {
+    const record = {
       id: result.id,
       at: new Date().toISOString(),
       version: release.version,
@@ -111,7 +111,11 @@ async function* run(
       formats: formats.map(({ name }) => name),
       languages: edition.publications.map(({ language }) => language),
       files: result.files,
-    });
+    };
+    await library
+      .recordExport(input.release, record, { release, photos })
+      // The files went out all the same, and whoever waits for them must be told where they are.
+      .catch((error: unknown) => host.log.warn('export not recorded', { error: String(error) }));
     const download = byDownload ? { download: downloadAddress(input.release, result.id) } : {};
     yield { type: 'done', result: { ...result, ...download } };
   }

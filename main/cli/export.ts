@@ -37,7 +37,7 @@ export async function exportReleases(
   const { values, positionals } = read('export', args, OPTIONS);
   if (positionals.length === 0) throw badUsage('export', 'Give at least one release folder.');
   if (!values.to) throw badUsage('export', 'Say with --to where the export goes.');
-  const formats = formatsNamed(
+  const formats = await formatsNamed(
     listOf('export', 'format', values.format, FORMAT_NAMES) ?? FORMAT_NAMES,
   );
   const languages = listOf('export', 'language', values.language, LANGUAGES);

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import JSZip from 'jszip';
 
 /**
  * A ZIP of a folder as a stream. Files are stored, not deflated (pictures and documents are
@@ -10,6 +9,8 @@ import JSZip from 'jszip';
  * open files grow with the number of photos.
  */
 export async function zipFolder(folder: string): Promise<ReadableStream<Uint8Array>> {
+  // Read only when somebody downloads: it would be a tenth of every start.
+  const { default: JSZip } = await import('jszip');
   const zip = new JSZip();
   const name = path.basename(folder);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
