@@ -68,7 +68,7 @@ export async function prepare(): Promise<Prepared> {
         photos,
         photosFolder,
         ...(logo && { logo }),
-        formats: formatsNamed(formats),
+        formats: await formatsNamed(formats),
         target,
         library,
         photoService,
