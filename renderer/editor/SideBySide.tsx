@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/release/language.ts';
@@ -24,8 +24,15 @@ export interface SideBySideHandle {
   readonly editor: (language: Language) => TextEditorHandle | null;
   /** Shows the language, where only one has room, and puts the caret into the block. */
   readonly focusBlock: (language: Language, block: string) => void;
+  /** Shows the language and puts the caret into its text. */
+  readonly focus: (language: Language) => void;
   /** Sends what was typed in the last milliseconds in all languages. */
   readonly flush: () => void;
+}
+
+interface Goal {
+  readonly language: Language;
+  readonly block: string | null;
 }
 
 interface Props {
@@ -69,14 +76,23 @@ export function SideBySide({
     onFocusChange?.(null);
   });
 
-  const focusBlock = (language: Language, block: string) => {
+  // A text that is not there yet, or not shown, takes the caret when it is.
+  const [goal, setGoal] = useState<Goal | null>(null);
+  useEffect(() => {
+    if (!goal || !editors.has(goal.language)) return;
+    const handle = handles.current.get(goal.language);
+    if (goal.block === null) handle?.focus();
+    else handle?.focusBlock(goal.block);
+    setGoal(null);
+  }, [goal, editors]);
+  const go = (language: Language, block: string | null) => {
     setChosen(language);
-    // A text that was hidden takes the focus only when it is shown: with the next frame.
-    requestAnimationFrame(() => handles.current.get(language)?.focusBlock(block));
+    setGoal({ language, block });
   };
   useImperativeHandle(ref, () => ({
     editor: (language) => handles.current.get(language) ?? null,
-    focusBlock,
+    focus: (language) => go(language, null),
+    focusBlock: go,
     flush: () => {
       for (const handle of handles.current.values()) handle.flush();
     },

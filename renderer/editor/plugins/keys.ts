@@ -75,8 +75,12 @@ export const Keys = Extension.create<KeyRequests>({
           handleTextInput: ({ state }) => state.selection instanceof NodeSelection,
           handleDOMEvents: {
             // The browser's own undo knows nothing of the document and would break it.
-            beforeinput(_view, event) {
-              if (event.inputType.startsWith('history')) event.preventDefault();
+            beforeinput({ state }, event) {
+              const isCard = state.selection instanceof NodeSelection;
+              const isTyped = event.inputType.startsWith('insertText');
+              if (event.inputType.startsWith('history') || (isCard && isTyped)) {
+                event.preventDefault();
+              }
             },
           },
         },
