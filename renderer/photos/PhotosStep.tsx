@@ -89,20 +89,13 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
   }, panel);
 
   const isEmpty = photos.photos.length + photos.incoming.length === 0 && !run;
-  const add = (isPrimary: boolean) => (
-    <AddButtons
-      isDisabled={readOnly}
-      isPrimary={isPrimary}
-      onFiles={addAll}
-      onSources={addChosen}
-    />
-  );
+  const add = <AddButtons isDisabled={readOnly} onFiles={addAll} onSources={addChosen} />;
   return (
     <div className={styles.step} {...drop.props}>
       {isEmpty ? (
         <>
           <Refusals release={desk.id} />
-          <EmptyPhotos>{add(false)}</EmptyPhotos>
+          <EmptyPhotos>{add}</EmptyPhotos>
         </>
       ) : (
         <>
@@ -120,7 +113,7 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
             onSize={setSize}
             onPick={pickSelected}
             onPanel={() => setPanelOpen(!panelOpen)}
-            add={add(false)}
+            add={add}
             progress={<Progress release={desk.id} />}
           />
           <Refusals release={desk.id} />
@@ -143,7 +136,7 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
                 onMoveTo={moveTo}
               />
             ) : (
-              <p className={styles.nothing}>{t('photos.noPicked')}</p>
+              <p className={styles.nothing}>{t(run ? 'photos.readingLabel' : 'photos.noPicked')}</p>
             )}
             {panelOpen ? (
               <PhotoPanel

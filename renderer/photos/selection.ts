@@ -17,8 +17,6 @@ export interface Modifiers {
   readonly range: boolean;
 }
 
-export const PLAIN: Modifiers = { toggle: false, range: false };
-
 export function only(id: string): Selection {
   return { ids: new Set([id]), active: id, anchor: id };
 }

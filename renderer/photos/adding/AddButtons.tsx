@@ -12,25 +12,18 @@ const ACCEPTED = ['image/*', '.heic', '.heif', '.hif', '.tif', '.tiff', '.avif']
 
 interface Props {
   readonly isDisabled: boolean;
-  /** The empty step's first thing to do. */
-  readonly isPrimary?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSources: (sources: readonly FileSource[]) => void;
 }
 
 /** Files or a folder: by the host's own dialog where it has one, by the page's otherwise. */
-export function AddButtons({ isDisabled, isPrimary, onFiles, onSources }: Props) {
+export function AddButtons({ isDisabled, onFiles, onSources }: Props) {
   const { t } = useTranslation();
   const dialogs = useOffice((store) => store.info?.abilities.dialogs ?? false);
-  const kind = isPrimary ? 'primary' : 'plain';
   return (
     <>
       {dialogs ? (
-        <Button
-          kind={kind}
-          isDisabled={isDisabled}
-          onPress={() => void client.photos.choose().then(onSources)}
-        >
+        <Button isDisabled={isDisabled} onPress={() => void client.photos.choose().then(onSources)}>
           {t('photos.add')}
         </Button>
       ) : (
@@ -39,9 +32,7 @@ export function AddButtons({ isDisabled, isPrimary, onFiles, onSources }: Props)
           acceptedFileTypes={ACCEPTED}
           onSelect={(files) => onFiles([...(files ?? [])])}
         >
-          <Button kind={kind} isDisabled={isDisabled}>
-            {t('photos.add')}
-          </Button>
+          <Button isDisabled={isDisabled}>{t('photos.add')}</Button>
         </FileTrigger>
       )}
       <FileTrigger acceptDirectory onSelect={(files) => onFiles(photosAmong([...(files ?? [])]))}>

@@ -4,13 +4,13 @@ import { keepOneLead } from '../lead.ts';
 import { removeUnordered } from '../removing.ts';
 
 /** A photo for the release, and the shot in the list that it came from, if it was in the list. */
-export interface Arrived {
+interface Arrived {
   readonly photo: Photo;
   readonly from?: string;
 }
 
 /** What a run brings: shots for the list, and photos for the release. */
-export interface Landing {
+interface Landing {
   readonly release: string;
   readonly label: Label;
   readonly incoming: readonly IncomingPhoto[];

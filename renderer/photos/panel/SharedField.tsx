@@ -8,7 +8,7 @@ import { changeField } from '../changing.ts';
 import { sameOr, shared } from '../shared.ts';
 
 /** The fields of a photo that have a text per language. */
-export type TextName = 'caption' | 'alt' | 'photographer' | 'credit' | 'usageTerms';
+type TextName = 'caption' | 'alt' | 'photographer' | 'credit' | 'usageTerms';
 
 interface Props {
   readonly photos: readonly Photo[];

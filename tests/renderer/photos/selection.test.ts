@@ -5,7 +5,6 @@ import {
   everything,
   NOTHING,
   only,
-  PLAIN,
   renamed,
   type Selection,
   stepped,
@@ -14,6 +13,7 @@ import {
 } from '../../../renderer/photos/selection.ts';
 
 const ORDER = ['a', 'b', 'c', 'd', 'e', 'f'];
+const PLAIN = { toggle: false, range: false };
 const RANGE = { toggle: false, range: true };
 const TOGGLE = { toggle: true, range: false };
 
