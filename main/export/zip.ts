@@ -23,8 +23,18 @@ export async function zipFolder(folder: string): Promise<ReadableStream<Uint8Arr
     zip.file(`${name}/${inside}`, Readable.from(bytesOf(file)), { createFolders: false });
   }
   const stream = zip.generateNodeStream({ streamFiles: true, compression: 'STORE' });
-  // JSZip's streams are of an older kind, which the web's do not know.
-  return Readable.toWeb(new Readable().wrap(stream));
+  // JSZip's streams are of an older kind, which can neither be looped over nor made the web's.
+  const chunks = new Readable().wrap(stream)[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
 }
 
 async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
