@@ -9,7 +9,6 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { makeNoisyPhotos } from './noisy-photos.mjs';
 import { loadPhotoService } from './photo-service.mjs';
 
 const run = promisify(execFile);
@@ -143,7 +142,12 @@ function ratios(results, other) {
 
 export async function measurePhotos({ rounds = 5, forMemory = 100 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'pressdesk-bench-'));
-  const photos = await makeNoisyPhotos(join(folder, 'photos'), 12);
+  const made = await run(process.execPath, [
+    script('noisy-photos.mjs'),
+    join(folder, 'photos'),
+    '12',
+  ]);
+  const photos = JSON.parse(made.stdout);
   const started = await startOurs(join(folder, 'cache'), photos[0]);
   const { service, workers } = started;
   try {
