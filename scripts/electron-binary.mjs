@@ -20,14 +20,14 @@ export function electronBinary() {
 
 /**
  * Lets Electron's own installer fetch it, once a day at most: without a network every start
- * would wait for nothing.
+ * would wait for nothing. Packing cannot do without it, so it tries every time.
  */
-export function fetchElectron() {
+export function fetchElectron({ again = false } = {}) {
   const folder = electronFolder();
   if (!folder) return undefined;
   const tried = path.join(folder, '.tried');
   const last = statSync(tried, { throwIfNoEntry: false });
-  if (last && Date.now() - last.mtimeMs < DAY) return undefined;
+  if (!again && last && Date.now() - last.mtimeMs < DAY) return undefined;
   process.stderr.write('Fetching Electron …\n');
   writeFileSync(tried, '');
   spawnSync(process.execPath, [path.join(folder, 'install.js')], {

@@ -14,8 +14,8 @@ import { keepMenu } from './menu-keeper.ts';
 import type { MenuLanguage } from './menu-words.ts';
 import { ownPagesOnly, SCHEME } from './scheme.ts';
 import { lockDown } from './security.ts';
-import { languageOf } from './shell-words.ts';
 import { namesNoDictionaries } from './spelling.ts';
+import { systemLanguage } from './system-language.ts';
 import { unpacked } from './unpacked.ts';
 import { openWindow } from './window.ts';
 
@@ -39,7 +39,7 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
     computer,
     suggestedLibrary: folders.suggestedLibrary,
     version: app.getVersion(),
-    locale: app.getLocale(),
+    locale: systemLanguage(),
     licencesFile: path.join(root, 'THIRD-PARTY-NOTICES.txt'),
     logTail: () => log.tail(200),
     assetsFolder: assets,
@@ -59,7 +59,7 @@ function showWindows(
   { built, log }: DesktopOptions,
   icon: string,
 ): void {
-  const language = (): MenuLanguage => settings.get().language ?? languageOf(app.getLocale());
+  const language = (): MenuLanguage => settings.get().language ?? systemLanguage();
   const windows = new Set<number>();
   const leaving = saveBeforeLeaving(application, settings, log);
   let window: BrowserWindow | undefined;

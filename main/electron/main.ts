@@ -7,7 +7,8 @@ import { foldersOf } from '../node/folders.ts';
 import { createLog } from '../node/log.ts';
 import { startDesktop } from './desktop.ts';
 import { SCHEME } from './scheme.ts';
-import { languageOf, SHELL_WORDS } from './shell-words.ts';
+import { SHELL_WORDS } from './shell-words.ts';
+import { systemLanguage } from './system-language.ts';
 
 // Both must happen before `ready`, which comes after this module has ended: no `await` up here.
 protocol.registerSchemesAsPrivileged([
@@ -53,7 +54,7 @@ if (app.requestSingleInstanceLock()) {
 /** Without a window nobody would see that the program hangs there, and no second one could start. */
 function giveUp(error: unknown): void {
   log.error('not started', { error: error instanceof Error ? error.stack : String(error) });
-  const words = SHELL_WORDS[languageOf(app.getLocale())];
+  const words = SHELL_WORDS[systemLanguage()];
   dialog.showErrorBox(words.notStarted, words.notStartedDetail(folders.logFile));
   app.exit(1);
 }

@@ -45,8 +45,15 @@ export const SHELL_WORDS: Readonly<Record<MenuLanguage, ShellWords>> = {
   },
 };
 
-/** The shell's language as long as nobody has chosen one; `locale` is BCP 47. */
-export function languageOf(locale: string): MenuLanguage {
-  if (/^kk\b/i.test(locale)) return 'kk';
-  return /^ru\b/i.test(locale) ? 'ru' : 'en';
+/**
+ * The shell's language as long as nobody has chosen one: the first of the person's own that we
+ * have. `locales` are BCP 47, best first.
+ */
+export function languageOf(locales: readonly string[]): MenuLanguage {
+  const known: readonly MenuLanguage[] = ['kk', 'ru', 'en'];
+  for (const locale of locales) {
+    const language = known.find((one) => locale.toLowerCase().split(/[-_]/)[0] === one);
+    if (language) return language;
+  }
+  return 'en';
 }

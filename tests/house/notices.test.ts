@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { NOTICES, notices, shippedPackages } from '../../scripts/notices.mjs';
+
+const text = readFileSync(NOTICES, 'utf8');
+
+it('names everything that is shipped, in the version that is locked', () => {
+  const lines = new Set(text.split('\n'));
+  const missing = shippedPackages().filter(
+    ({ name, version, licence }) => !lines.has(`${name} ${version} (${licence})`),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('names what lives in the window’s bundle and what the fonts are under', () => {
+  const names = shippedPackages().map(({ name }) => name);
+  for (const name of ['react', '@tiptap/core', 'react-aria-components', 'zustand', 'i18next']) {
+    expect(names).toContain(name);
+  }
+  expect(text).toContain('SIL OPEN FONT LICENSE');
+});
+
+it('does not name what is only needed to build and test', () => {
+  const names = shippedPackages().map(({ name }) => name);
+  for (const name of ['vite', 'typescript', 'vitest', '@playwright/test', 'electron-builder']) {
+    expect(names).not.toContain(name);
+  }
+});
+
+it('is the file that `node scripts/notices.mjs` writes', () => {
+  expect(text).toBe(notices());
+});
