@@ -213,6 +213,8 @@ export const exportResultSchema = z.object({
   folder: z.string(),
   files: z.array(exportedFileSchema),
   photos: z.array(exportedPhotoSchema),
+  /** Languages that were asked for and have no text yet. */
+  unwritten: z.array(languageSchema).optional(),
   seconds: z.number(),
   /** Address of a ZIP of the folder, where files leave by download. */
   download: z.string().optional(),

@@ -86,8 +86,8 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
     return picture(at, context.req.query('edge'), 'private, max-age=60');
   });
 
-  app.get('/logo/:file', (context) => {
-    const at = logoPath(session.library().folder, context.req.param('file'));
+  app.get('/logo/:file', async (context) => {
+    const at = await logoPath(session.library().folder, context.req.param('file'));
     return picture(at, '320', FOREVER);
   });
 

@@ -9,6 +9,7 @@ import { formatsNamed } from '../export/formats.ts';
 import { runExport } from '../export/run.ts';
 import { ExportRefused } from '../export/target.ts';
 import type { Host } from '../host.ts';
+import { contains } from '../library/contained.ts';
 import type { Library } from '../library/library.ts';
 import type { PhotoService } from '../photos/service.ts';
 import { declaring, server } from './declared.ts';
@@ -76,7 +77,7 @@ async function* run(
     cards: { people: people.people, places: places.places },
     officeFolder: library.folder,
   };
-  const { edition, logo } = await editionOf(source, input.languages, photoService);
+  const { edition, logo, unwritten } = await editionOf(source, input.languages, photoService);
   const chosen = input.folder ?? host.settings.get().exportFolder;
   const byDownload = input.folder === undefined && host.abilities.transfers;
   const target = byDownload ? await outbox.folder() : chosen;
@@ -116,8 +117,14 @@ async function* run(
       .recordExport(input.release, record, { release, photos })
       // The files went out all the same, and whoever waits for them must be told where they are.
       .catch((error: unknown) => host.log.warn('export not recorded', { error: String(error) }));
-    const download = byDownload ? { download: downloadAddress(input.release, result.id) } : {};
-    yield { type: 'done', result: { ...result, ...download } };
+    yield {
+      type: 'done',
+      result: {
+        ...result,
+        ...(unwritten.length > 0 && { unwritten: [...unwritten] }),
+        ...(byDownload && { download: downloadAddress(input.release, result.id) }),
+      },
+    };
   }
 }
 
@@ -131,7 +138,8 @@ async function exportedPath(
   if (!record?.present) return undefined;
   if (input.path === undefined) return record.folder;
   const file = record.files.find((known) => known.path === input.path);
-  return file && path.join(record.folder, ...file.path.split('/'));
+  const at = file && path.join(record.folder, ...file.path.split('/'));
+  return at !== undefined && contains(record.folder, at) ? at : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   FORMAT_NAMES,
 } from '../../core/contract.ts';
 import { LANGUAGES, type Language } from '../../core/release/language.ts';
-import { isWritten, writtenLanguages } from '../../core/release/written.ts';
+import { writtenLanguages } from '../../core/release/written.ts';
 import { editionOf } from '../export/edition-of.ts';
 import type { Format } from '../export/format.ts';
 import { formatsNamed } from '../export/formats.ts';
@@ -51,12 +51,9 @@ export async function exportReleases(
   const files: ExportedFile[] = [];
   const photos: ExportedPhoto[] = [];
   for (const release of releases) {
-    const chosen = languagesOf(release, languages, terminal);
-    const result = await exportOne(
-      { release, chosen, formats, to, photoService },
-      terminal,
-      signal,
-    );
+    const asked = languages ?? writtenLanguages(release.release);
+    const one = { release, asked, formats, to, photoService };
+    const result = await exportOne(one, terminal, signal);
     const folder = path.basename(result.folder);
     files.push(...result.files.map((file) => ({ ...file, path: `${folder}/${file.path}` })));
     photos.push(...result.photos);
@@ -74,15 +71,18 @@ export async function exportReleases(
 
 interface One {
   readonly release: ReleaseAt;
-  readonly chosen: readonly Language[];
+  readonly asked: readonly Language[];
   readonly formats: readonly Format[];
   readonly to: string;
   readonly photoService: PhotoService;
 }
 
 async function exportOne(one: One, terminal: Terminal, signal: AbortSignal) {
-  const { release, chosen, formats, to, photoService } = one;
-  const { edition, logo } = await editionOf(release, chosen, photoService);
+  const { release, asked, formats, to, photoService } = one;
+  const { edition, logo, unwritten } = await editionOf(release, asked, photoService);
+  if (unwritten.length > 0) {
+    terminal.say(`${path.basename(release.folder)} has no text in ${unwritten.join(', ')}.`);
+  }
   const events = runExport(
     {
       edition,
@@ -106,20 +106,6 @@ async function exportOne(one: One, terminal: Terminal, signal: AbortSignal) {
 function progressLine(slug: string, event: Exclude<ExportEvent, { type: 'done' }>): string {
   const what = event.type === 'photo' ? 'photos' : 'formats';
   return `${slug}: ${what} ${event.done}/${event.total}`;
-}
-
-/** Those that were asked for and are written; a language that is missing is said, not invented. */
-function languagesOf(
-  { release, folder }: ReleaseAt,
-  asked: readonly Language[] | undefined,
-  terminal: Terminal,
-): readonly Language[] {
-  if (asked === undefined) return writtenLanguages(release);
-  const missing = asked.filter((language) => !isWritten(release, language));
-  if (missing.length > 0) {
-    terminal.say(`${path.basename(folder)} has no text in ${missing.join(', ')}.`);
-  }
-  return asked.filter((language) => isWritten(release, language));
 }
 
 async function makeTarget(to: string): Promise<void> {

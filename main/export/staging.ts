@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { ExportedPhoto } from '../../core/contract.ts';
 import type { EditionPhoto } from '../../core/publication/edition.ts';
 import type { PhotoFailure } from '../../core/release/photo-failure.ts';
+import { containedFile } from '../library/contained.ts';
+import { NotReadError } from '../library/problems.ts';
 import type { PhotoRenditions } from '../photos/service.ts';
-import type { Pictures, Rendition, RenditionPurpose } from './format.ts';
+import type { Format, Pictures, Rendition, RenditionPurpose } from './format.ts';
 import type { ExportRequest } from './run.ts';
 
 export interface PhotoOutcome {
@@ -38,24 +40,20 @@ export async function makeStaging(
   const folder = path.join(part, '.pictures');
   await mkdir(folder);
   const files = new Map(request.photos.photos.map((photo) => [photo.id, photo.file]));
-  const purposes = new Set(request.formats.flatMap((format) => format.purposes));
+  const purposes = purposesOf(request.formats);
   const made = new Map<string, readonly Rendition[]>();
 
   async function make(photo: EditionPhoto): Promise<PhotoOutcome> {
     const file = files.get(photo.id) ?? '';
     const wanted = [...purposes].filter((purpose) => isWanted(purpose, photo));
-    const outcome: PhotoRenditions = isPlainName(file)
-      ? await request.photoService.renditions(
-          {
-            photo: photo.id,
-            path: path.join(request.photosFolder, file),
-            wanted,
-            rights: photo.rights,
-            staging: folder,
-          },
-          signal,
-        )
-      : { status: 'failed', reason: 'vanished' };
+    const original = await originalOf(request.photosFolder, file);
+    const outcome: PhotoRenditions =
+      original === undefined
+        ? { status: 'failed', reason: 'vanished' }
+        : await request.photoService.renditions(
+            { photo: photo.id, path: original, wanted, rights: photo.rights, staging: folder },
+            signal,
+          );
     if (outcome.status === 'done') {
       made.set(photo.id, outcome.renditions);
       return { report: { id: photo.id, file, status: 'done' } };
@@ -82,14 +80,26 @@ export async function makeStaging(
   };
 }
 
+/** What all the formats need together; the page set has what paper needs in it. */
+function purposesOf(formats: readonly Format[]): ReadonlySet<RenditionPurpose> {
+  const all = new Set(formats.flatMap((format) => format.purposes));
+  if (all.has('page')) all.delete('paper');
+  return all;
+}
+
 /** The social crop is made of the lead photo only. */
 function isWanted(purpose: RenditionPurpose, photo: EditionPhoto): boolean {
   return purpose !== 'social' || photo.isLead;
 }
 
-/** A name without any way out of its folder: photos.json may come from anywhere. */
-function isPlainName(file: string): boolean {
-  return file !== '' && file !== '.' && file !== '..' && !/[/\\]/.test(file);
+/** Undefined when it is not there, or when its name or a link leads out of the release. */
+function originalOf(photosFolder: string, file: string): Promise<string | undefined> {
+  const release = path.dirname(photosFolder);
+  return containedFile(release, path.basename(photosFolder), file).catch((error: unknown) =>
+    error instanceof NotReadError && error.reason === 'missing'
+      ? undefined
+      : path.join(photosFolder, file),
+  );
 }
 
 /** Yields each promise's value as soon as it is there. */

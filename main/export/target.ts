@@ -1,6 +1,7 @@
 import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportRefusal } from '../../core/contract.ts';
+import { contains } from '../library/contained.ts';
 import { systemCode } from '../photos/system-failure.ts';
 
 /** An export that could not start or finish; the target is as it was before. */
@@ -52,13 +53,8 @@ export async function openTarget(target: string, library: string | undefined): P
   return folder;
 }
 
-/** Whether `inner` is `outer` or lies in it. Both are real, absolute paths. */
-export function contains(outer: string, inner: string): boolean {
-  const way = path.relative(outer, inner);
-  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
-}
-
-const PART = /^\..+\.[0-9a-z]+\.part$/;
+/** Ours and no other program's: what is called so is deleted. */
+const PART = /^\.[a-z0-9-]+-v[^/]*\.[a-z2-9]{10}\.part$/;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -71,8 +67,11 @@ export async function makePart(target: string, name: string, unique: string): Pr
     for (const entry of await readdir(target)) {
       if (!PART.test(entry)) continue;
       const old = path.join(target, entry);
-      const { mtimeMs } = await stat(old);
-      if (Date.now() - mtimeMs > DAY) await rm(old, { recursive: true, force: true });
+      // One that has gone meanwhile was another export, which has just become whole.
+      const found = await stat(old).catch(() => undefined);
+      if (found && Date.now() - found.mtimeMs > DAY) {
+        await rm(old, { recursive: true, force: true });
+      }
     }
     await mkdir(part);
   } catch (error) {

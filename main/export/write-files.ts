@@ -5,9 +5,9 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ExportedFile, FormatName } from '../../core/contract.ts';
 import type { Edition } from '../../core/publication/edition.ts';
+import { contains } from '../library/contained.ts';
 import type { ExportFile, Format, Rendition } from './format.ts';
 import type { Staging } from './staging.ts';
-import { contains } from './target.ts';
 
 interface Placement {
   readonly index: number;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { containedFile } from './contained.ts';
 import { NotReadError } from './problems.ts';
 import type { Writer } from './writer.ts';
 
@@ -26,9 +27,7 @@ export async function addLogo(
   return name;
 }
 
-/** The path of a logo, as long as it is a plain name beside office.json. */
-export function logoPath(root: string, file: string | undefined): string | undefined {
-  if (!file || file !== basename(file) || file.includes('\\') || file.startsWith('.'))
-    return undefined;
-  return join(root, file);
+/** Where a profile's logo lies; undefined when it is not there or leads out of the library. */
+export async function logoPath(root: string, file: string): Promise<string | undefined> {
+  return containedFile(root, '', file).catch(() => undefined);
 }

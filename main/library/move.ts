@@ -1,5 +1,6 @@
 import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { contains } from './contained.ts';
 import { TEMPORARY } from './names.ts';
 import { NotWrittenError, notRead, notWritten } from './problems.ts';
 import { hashOf, type Writer } from './writer.ts';
@@ -37,11 +38,8 @@ async function refuseUnlessEmpty(from: string, to: string): Promise<void> {
       throw new NotWrittenError('other', to);
     }
     const [here, there] = await Promise.all([realpath(from), realpath(to)]);
-    const way = relative(here, there);
     // A copy within the library would copy itself.
-    if (way === '' || !(way === '..' || way.startsWith(`..${sep}`) || /^[A-Za-z]:/.test(way))) {
-      throw new NotWrittenError('other', to);
-    }
+    if (contains(here, there)) throw new NotWrittenError('other', to);
   } catch (error) {
     throw notWritten(error, to);
   }

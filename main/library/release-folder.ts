@@ -1,16 +1,17 @@
-import { access, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type ExportRecord, exportRecordSchema, type Journal } from '../../core/contract.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
 import { isBigChange, shrinks } from './change.ts';
+import { containedFile } from './contained.ts';
 import { brokenName, createDocument, type Document } from './document.ts';
 import { createHistory, type History, type Snapshot, type VersionReason } from './history.ts';
 import { formatJson, parseJson, readBytes } from './json-file.ts';
 import { photosKind, readJournal, releaseKind } from './kinds.ts';
 import { listFiles } from './listing.ts';
-import { freeName, isPlainName, nameKey, roomFor, safeName, timeName } from './names.ts';
-import { codeOf, NotReadError, NotWrittenError, notRead } from './problems.ts';
+import { freeName, nameKey, roomFor, safeName, timeName } from './names.ts';
+import { codeOf, NotReadError, NotWrittenError } from './problems.ts';
 import type { Copied, Writer } from './writer.ts';
 
 /** Work done since the last version for which the clock makes one. */
@@ -228,18 +229,7 @@ export function createReleaseFolder(context: {
         // Another photo of that name came in between: look again.
       }
     },
-    async photoPath(file) {
-      const wanted = join(photoFolder, file);
-      if (!isPlainName(file)) throw new NotReadError('missing', wanted);
-      try {
-        const [real, inside] = await Promise.all([realpath(wanted), realpath(photoFolder)]);
-        // A link in the folder must not open a way out of the library.
-        if (!real.startsWith(inside + sep)) throw new NotReadError('missing', wanted);
-        return wanted;
-      } catch (error) {
-        throw notRead(error, wanted);
-      }
-    },
+    photoPath: (file) => containedFile(path, 'photos', file),
     async recordExport(record, out) {
       await prepare();
       await writer.makeFolder(exportFolder);

@@ -83,6 +83,11 @@ export function ExportResultList({ desk, result }: ResultProps) {
           })}
         </p>
       ))}
+      {result.unwritten?.map((language) => (
+        <p key={language} className={styles.failed}>
+          {t('export.languageUnwritten', { language: t(`release.${language}`) })}
+        </p>
+      ))}
       <Sheet>
         {documentsOf(result.files).map((file) => (
           <ResultRow key={file.path} desk={desk} result={result} file={file} />

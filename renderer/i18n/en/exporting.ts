@@ -27,6 +27,7 @@ export const exporting = {
   download: 'Download ZIP',
   pictures_one: '{{count}} file with photos',
   pictures_other: '{{count}} files with photos',
+  languageUnwritten: '{{language}}: there is no text yet, so nothing was exported.',
   photoFailed: 'The photo {{name}} was left out: {{why}}.',
   kilobytes: '{{size}} KB',
   megabytes: '{{size}} MB',

@@ -27,6 +27,7 @@ export const exporting = {
   download: 'ZIP жүктеп алу',
   pictures_one: '{{count}} фото файлы',
   pictures_other: '{{count}} фото файлы',
+  languageUnwritten: '{{language}}: мәтін жоқ, экспортқа кірмеді.',
   photoFailed: '{{name}} фотосы кірмеді: {{why}}.',
   kilobytes: '{{size}} КБ',
   megabytes: '{{size}} МБ',

@@ -30,6 +30,7 @@ export const exporting = {
   pictures_few: '{{count}} файла с фото',
   pictures_many: '{{count}} файлов с фото',
   pictures_other: '{{count}} файла с фото',
+  languageUnwritten: '{{language}}: текста нет, в экспорт не вошло.',
   photoFailed: 'Фото {{name}} не вошло: {{why}}.',
   kilobytes: '{{size}} КБ',
   megabytes: '{{size}} МБ',

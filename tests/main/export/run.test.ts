@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -133,6 +144,23 @@ describe('An export that succeeds', () => {
     });
     expect(result.photos[0]).toMatchObject({ id: first.id, status: 'failed', reason: 'vanished' });
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'never follows a link that leads out of the release',
+    async () => {
+      const { request, library, photosFolder } = await prepare();
+      const asked = await request(['fragment']);
+      const [first, second] = asked.photos.photos;
+      const at = path.join(photosFolder, first?.file ?? '');
+      await rename(at, path.join(library, 'outside.jpg'));
+      await symlink(path.join(library, 'outside.jpg'), at);
+      const { result } = await finish(asked);
+      expect(result.photos).toMatchObject([
+        { id: first?.id, status: 'failed', reason: 'vanished' },
+        { id: second?.id, status: 'done' },
+      ]);
+    },
+  );
 });
 
 describe('An export that is refused', () => {
@@ -221,17 +249,19 @@ describe('An export that is stopped', () => {
 
   test('by a killed program: what it left is swept a day later, and nothing else', async () => {
     const { request, target } = await prepare();
-    const left = path.join(target, '.release-2026-09-18-v1.abcdef.part');
-    const fresh = path.join(target, '.release-2026-09-18-v1.ghijkl.part');
+    const left = path.join(target, '.release-2026-09-18-v1.abcdefghjk.part');
+    const fresh = path.join(target, '.release-2026-09-18-v1.ghjkmnpqrs.part');
     const others = path.join(target, '.other.part.d');
-    for (const folder of [left, fresh, others]) await mkdir(folder);
+    const browsers = path.join(target, '.film.download.part');
+    for (const folder of [left, fresh, others, browsers]) await mkdir(folder);
     const longAgo = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
-    for (const folder of [left, others]) await utimes(folder, longAgo, longAgo);
+    for (const folder of [left, others, browsers]) await utimes(folder, longAgo, longAgo);
     await finish(await request(['txt']));
     const names = await readdir(target);
     expect(names).not.toContain(path.basename(left));
     expect(names).toContain(path.basename(fresh));
     expect(names).toContain(path.basename(others));
+    expect(names).toContain(path.basename(browsers));
   });
 });
 
@@ -257,7 +287,7 @@ function smallDisk(): string | undefined {
     encoding: 'utf8',
   });
   const folder = stdout.trim();
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]);
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder]);
   if (status !== 0) return undefined;
   process.once('exit', () => spawnSync('umount', [folder]));
   return folder;
