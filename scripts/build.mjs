@@ -1,5 +1,4 @@
 // Builds the four outputs with plain Vite: renderer, Electron's main and preload, the Node hosts.
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +61,8 @@ export function renderer() {
       emptyOutDir: true,
       // Fonts turned into data: addresses would be refused by the page's own policy.
       assetsInlineLimit: 0,
+      // One file from this computer's disk: splitting it would only make more of them.
+      chunkSizeWarningLimit: 2500,
       sourcemap: false,
     },
   };
@@ -79,7 +80,10 @@ export function nodeOutputs() {
       { outDir: 'dist/node', format: 'es' },
     ),
     node({ main: at('main/electron/main.ts') }, { outDir: 'dist/electron', format: 'es' }),
-    node({ preload: at('main/electron/preload.ts') }, { outDir: 'dist/electron', format: 'cjs', bundleAll: true }),
+    node(
+      { preload: at('main/electron/preload.ts') },
+      { outDir: 'dist/electron', format: 'cjs', bundleAll: true },
+    ),
   ];
 }
 
@@ -97,11 +101,7 @@ export async function buildAll(parts = []) {
     ...(wanted('renderer') ? [renderer()] : []),
   ];
   if (parts.length === 0) await rm(at('dist'), { recursive: true, force: true });
-  for (const config of configs) {
-    const input = config?.build?.rolldownOptions?.input;
-    const entries = typeof input === 'object' && !Array.isArray(input) ? Object.values(input) : [];
-    if (config && entries.every((entry) => existsSync(entry))) await build(config);
-  }
+  for (const config of configs) if (config) await build(config);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll(process.argv.slice(2));

@@ -18,9 +18,10 @@ export interface Rendition {
 
 /**
  * What a rendition is for: `page` the responsive set of the web page, `social` the 1200 × 630
- * crop, `site` the one JPEG of at most 400 KB for a site's own editor.
+ * crop, `site` the one JPEG of at most 400 KB for a site's own editor, `paper` the largest JPEG
+ * of the page set alone, for a document: where the page set is made anyway, that one serves.
  */
-export type RenditionPurpose = 'page' | 'social' | 'site';
+export type RenditionPurpose = 'page' | 'social' | 'site' | 'paper';
 
 /** What the photo worker really wrote, by photo. A photo that failed is simply not there. */
 export interface Pictures {

@@ -28,7 +28,7 @@ const rightsSchema = z.object({
   date: z.string().optional(),
 });
 
-const purposeSchema = z.enum(['page', 'social', 'site']);
+const purposeSchema = z.enum(['page', 'social', 'site', 'paper']);
 
 const path = z.string().min(1);
 

@@ -17,7 +17,7 @@ const PAIR = ['kk', 'ru'] as const satisfies readonly Language[];
  */
 export const docxFormat: Format = {
   name: 'docx',
-  purposes: ['page'],
+  purposes: ['paper'],
   async render(edition, pictures) {
     return renderDocuments(edition, pictures);
   },

@@ -54,7 +54,9 @@ function photosShown(publications: readonly Publication[]): ReadonlySet<string> 
 /** Word knows neither WebP nor AVIF: of the JPEGs, the one nearest to `WIDTH`. */
 function forPaper(renditions: readonly Rendition[]): Rendition | undefined {
   return renditions
-    .filter(({ purpose, format }) => purpose === 'page' && format === 'jpeg')
+    .filter(
+      ({ purpose, format }) => (purpose === 'page' || purpose === 'paper') && format === 'jpeg',
+    )
     .toSorted((a, b) => Math.abs(a.width - WIDTH) - Math.abs(b.width - WIDTH) || b.width - a.width)
     .at(0);
 }

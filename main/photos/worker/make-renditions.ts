@@ -54,12 +54,21 @@ export async function makeRenditions(
     );
   };
 
+  const addPaper = async (): Promise<void> => {
+    const pixels = await context.threads.spend(1, () =>
+      resized(master, Math.max(...pageWidths(master.width))),
+    );
+    await add('paper', 'jpeg', () => encodePage(pixels, 'jpeg', xmp));
+  };
+
   const work = [...new Set(job.purposes)].flatMap((purpose) => {
     switch (purpose) {
       case 'page':
         return pageWidths(master.width).toReversed().map(addPage);
       case 'social':
         return [add('social', 'jpeg', () => encodeSocial(master, xmp))];
+      case 'paper':
+        return [addPaper()];
       case 'site':
         return [add('site', 'jpeg', () => encodeSite(master, xmp))];
       default:

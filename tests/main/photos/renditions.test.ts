@@ -51,6 +51,18 @@ describe('the renditions of a photo', () => {
     expect(await readdir(started.staging)).toEqual(['photo-social.jpg']);
   });
 
+  it('for paper are the largest JPEG of the page set, and nothing else', async () => {
+    const path = await started.put('a.jpg', await noisy(2000, 1200).jpeg().toBuffer());
+    const [paper, ...others] = await made(path, ['paper']);
+    expect(others).toEqual([]);
+    expect(paper).toMatchObject({ purpose: 'paper', format: 'jpeg', width: 1600 });
+    const alone = await readFile(join(started.staging, paper?.key ?? ''));
+    const page = (await made(path, ['page'])).find(
+      ({ format, width }) => format === 'jpeg' && width === 1600,
+    );
+    expect(alone.equals(await readFile(join(started.staging, page?.key ?? '')))).toBe(true);
+  });
+
   it.each([
     [300, 200, [300], { width: 300, height: 158 }],
     [700, 500, [480, 700], { width: 700, height: 368 }],
