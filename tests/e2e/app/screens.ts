@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import { en } from '../../../renderer/i18n/en/en.ts';
+import { kk } from '../../../renderer/i18n/kk/kk.ts';
+import { ru } from '../../../renderer/i18n/ru/ru.ts';
+
+export type Language = 'kk' | 'ru' | 'en';
+
+/** The interface's words, to find one's way in any of its languages. */
+export const WORDS = { kk, ru, en };
+
+export interface Screen {
+  readonly name: string;
+  open(page: Page, language: Language): Promise<void>;
+}
+
+/** The sample release with most in it: three languages, photos, speakers, figures. */
+const RELEASE = 'h3vr8n';
+
+/** Everything that can be seen, panels included; each is opened from whatever was open before. */
+export const SCREENS: readonly Screen[] = [
+  at('library', '#/library'),
+  at('trash', '#/trash'),
+  at('people', '#/people'),
+  panelOf('person', '#/people'),
+  at('places', '#/places'),
+  panelOf('place', '#/places'),
+  at('settings', '#/settings'),
+  at('facts', `#/release/${RELEASE}/facts`),
+  at('text', `#/release/${RELEASE}/text`),
+  at('photos', `#/release/${RELEASE}/photos`),
+  { name: 'photo', open: openPhoto },
+  { name: 'photo-large', open: openLarge },
+  at('check', `#/release/${RELEASE}/check`),
+  at('export', `#/release/${RELEASE}/export`),
+  { name: 'palette', open: (page) => pressed(page, 'Control+K') },
+  { name: 'keys', open: (page) => pressed(page, 'F1') },
+  { name: 'about', open: (page, language) => chosen(page, WORDS[language].palette.about) },
+  { name: 'versions', open: (page, language) => chosen(page, WORDS[language].palette.versions) },
+  { name: 'new-paste', open: (page) => pressed(page, 'Control+N') },
+  { name: 'new-taken', open: openTaken },
+  { name: 'new-form', open: openForm },
+];
+
+function at(name: string, address: string): Screen {
+  return { name, open: (page) => go(page, address) };
+}
+
+async function go(page: Page, address: string): Promise<void> {
+  await closePanels(page);
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+}
+
+/** Escape closes whatever lies over the window. */
+export async function closePanels(page: Page): Promise<void> {
+  const dialogs = page.getByRole('dialog');
+  for (let left = await dialogs.count(); left > 0; left -= 1) await page.keyboard.press('Escape');
+  await expect(dialogs).toHaveCount(0);
+}
+
+function panelOf(name: string, address: string): Screen {
+  return {
+    name,
+    async open(page) {
+      await go(page, address);
+      await page.getByRole('main').getByRole('button').nth(1).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  };
+}
+
+async function openPhoto(page: Page): Promise<void> {
+  await go(page, `#/release/${RELEASE}/photos`);
+  await page.getByRole('option').first().click();
+}
+
+async function openLarge(page: Page): Promise<void> {
+  await openPhoto(page);
+  await page.getByRole('listbox').focus();
+  await pressed(page, 'Enter');
+}
+
+async function pressed(page: Page, keys: string): Promise<void> {
+  await closePanels(page);
+  await page.keyboard.press(keys);
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function chosen(page: Page, command: string): Promise<void> {
+  await pressed(page, 'Control+K');
+  await page.getByRole('searchbox').fill(command);
+  await page.getByRole('option', { name: command }).click();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openTaken(page: Page, language: Language): Promise<void> {
+  await pressed(page, 'Control+N');
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox')
+    .fill(
+      [
+        'В Мысалколе открыли мост',
+        '18 сентября 2026 года в селе Мысалколь аким области Улгибай Мысалов открыл мост.',
+        'Мост строили два года.',
+      ].join('\n\n'),
+    );
+  await page.getByRole('button', { name: WORDS[language].start.takeApart }).click();
+  await expect(page.getByRole('button', { name: WORDS[language].start.back })).toBeVisible();
+}
+
+async function openForm(page: Page, language: Language): Promise<void> {
+  await pressed(page, 'Control+N');
+  await page.getByRole('radio', { name: WORDS[language].start.shortForm }).click();
+  await expect(page.getByRole('combobox').first()).toBeVisible();
+}
+
+/** Switches the interface's language as a person does: in the settings, at once. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await go(page, '#/settings');
+  const names = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+  await page.getByRole('radio', { name: names[language] }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+/** Pictures have arrived and nothing moves any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(
+      [...document.images]
+        .filter(({ loading }) => loading !== 'lazy')
+        .map((image) => image.decode().catch(() => undefined)),
+    );
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  });
+}

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { SCREENS, settled, speak } from './app/screens.ts';
+import { expect, test } from './app/test.ts';
+
+for (const language of ['kk', 'ru', 'en'] as const)
+  test(`every screen speaks ${language}`, async ({ pressdesk }) => {
+    const { page } = pressdesk;
+    await speak(page, language);
+    for (const screen of SCREENS) {
+      await screen.open(page, language);
+      expect(await rawKeys(page), screen.name).toEqual([]);
+    }
+  });
+
+for (const language of ['kk', 'ru'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing on any screen: ${language}, ${theme}`, async ({ pressdesk }) => {
+      test.slow();
+      const { page } = pressdesk;
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await speak(page, language);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      for (const screen of SCREENS) {
+        await screen.open(page, language);
+        await settled(page);
+        // The page in the preview is a release's own and has tests of its own.
+        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+        const found = violations.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => ({ html, failureSummary })),
+        }));
+        expect.soft(found, screen.name).toEqual([]);
+      }
+    });
+
+for (const [width, height] of [
+  [1093, 614],
+  [700, 900],
+] as const)
+  test(`nothing is cut off at ${width} × ${height}`, async ({ pressdesk }) => {
+    const { page } = pressdesk;
+    await page.setViewportSize({ width, height });
+    for (const language of ['ru', 'kk'] as const) {
+      await speak(page, language);
+      for (const screen of SCREENS) {
+        await screen.open(page, language);
+        await settled(page);
+        expect.soft(await cutOff(page), `${screen.name}, ${language}`).toEqual([]);
+      }
+    }
+  });
+
+/** Catalogue keys that stand on the page where words should. */
+function rawKeys(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const said: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      said.push(node.textContent?.trim() ?? '');
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [alt]'))
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
+        said.push(element.getAttribute(name) ?? '');
+    return said.filter((words) => /^[a-z]+\.[a-zA-Z_]+$/.test(words) || /\{\{|\$t\(/.test(words));
+  });
+}
+
+/** The page must not scroll sideways; every button that is shown must lie inside of the window. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const complaints: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) complaints.push(`page: ${scrollWidth} of ${clientWidth}`);
+    const scope = document.querySelector('[role=dialog]') ?? document.body;
+    for (const element of scope.querySelectorAll('button, input, textarea, a[href]')) {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      if (!element.checkVisibility({ visibilityProperty: true }) || width <= 1 || height <= 1) continue;
+      if (element.closest('[data-scrolls-sideways], pre, .visually-hidden')) continue;
+      const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+      if (left < -1 || right > clientWidth + 1)
+        complaints.push(`outside: ${name} ${Math.round(left)}–${Math.round(right)}`);
+      if (element instanceof HTMLButtonElement && element.scrollWidth > element.clientWidth + 1)
+        complaints.push(`words cut: ${name}`);
+    }
+    for (const button of scope.querySelectorAll('header [data-kind=primary]')) {
+      const { bottom, right } = button.getBoundingClientRect();
+      if (bottom > window.innerHeight || right > clientWidth)
+        complaints.push(`primary button out of sight: ${button.textContent}`);
+    }
+    return complaints;
+  });
+}
