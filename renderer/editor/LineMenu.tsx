@@ -26,7 +26,7 @@ const LISTS: readonly { readonly line: LineName; readonly command: Command }[] =
 /** What the line at the caret is, and what else it can be. */
 export function LineMenu({ now, isDisabled, onCommand }: Props) {
   const { t } = useTranslation();
-  const label = now.line === 'other' ? t('editor.photo') : t(`editor.${now.line}`);
+  const label = now.line === 'other' ? t('editor.paragraph') : t(`editor.${now.line}`);
   const offered = now.inBody ? [...LINES, ...LISTS] : [];
   const choose = (key: string | number) => {
     const found = offered.find(({ line }) => line === key);

@@ -1,12 +1,14 @@
 import type { Command } from '@tiptap/pm/state';
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../core/release/language.ts';
 import { insertPhoto } from './commands/blocks.ts';
 import styles from './menu.module.css';
 import type { EditorPhoto } from './surroundings.ts';
 import { Opener } from './ToolButton.tsx';
 
 interface Props {
+  readonly language: Language;
   readonly photos: readonly EditorPhoto[];
   /** Ids of the photos that are in the text already. */
   readonly used: readonly string[];
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The photos of the release, to be put into the text below the caret. */
-export function PhotoMenu({ photos, used, isDisabled, onCommand }: Props) {
+export function PhotoMenu({ language, photos, used, isDisabled, onCommand }: Props) {
   const { t } = useTranslation();
   return (
     <MenuTrigger>
@@ -44,7 +46,9 @@ export function PhotoMenu({ photos, used, isDisabled, onCommand }: Props) {
                   number: photo.sequence,
                 })}
               </Text>
-              <Text slot="description">{photo.caption || t('editor.photoWithoutCaption')}</Text>
+              <Text slot="description" lang={language}>
+                {photo.caption || t('editor.photoWithoutCaption')}
+              </Text>
             </MenuItem>
           ))}
         </Menu>

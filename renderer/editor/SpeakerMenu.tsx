@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../core/release/language.ts';
 import styles from './menu.module.css';
 import type { EditorSpeaker } from './surroundings.ts';
 import type { SpeakerRequest } from './views/quote.ts';
@@ -8,6 +9,7 @@ import type { SpeakerRequest } from './views/quote.ts';
 interface Props {
   readonly editor: Editor;
   readonly request: SpeakerRequest;
+  readonly language: Language;
   readonly speakers: readonly EditorSpeaker[];
   readonly onClose: () => void;
 }
@@ -15,7 +17,7 @@ interface Props {
 const NOBODY = 'nobody';
 
 /** Who said the words of a quote: opens under the quote's last line. */
-export function SpeakerMenu({ editor, request, speakers, onClose }: Props) {
+export function SpeakerMenu({ editor, request, language, speakers, onClose }: Props) {
   const { t } = useTranslation();
   const choose = (speaker: string | null) => {
     const position = request.position();
@@ -50,8 +52,12 @@ export function SpeakerMenu({ editor, request, speakers, onClose }: Props) {
             textValue={name}
             onAction={() => choose(id)}
           >
-            <Text slot="label">{name}</Text>
-            <Text slot="description">{role}</Text>
+            <Text slot="label" lang={language}>
+              {name}
+            </Text>
+            <Text slot="description" lang={language}>
+              {role}
+            </Text>
           </MenuItem>
         ))}
         <MenuItem id={NOBODY} className={styles.item ?? ''} onAction={() => choose(null)}>

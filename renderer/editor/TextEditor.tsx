@@ -116,6 +116,7 @@ export function TextEditor({ photos, speakers, references, notes, ...rest }: Tex
         <SpeakerMenu
           editor={living.editor}
           request={request}
+          language={props.language}
           speakers={props.speakers}
           onClose={() => setRequest(null)}
         />

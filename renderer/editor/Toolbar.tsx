@@ -19,7 +19,7 @@ import styles from './Toolbar.module.css';
 interface Props {
   /** The editor that was written in last; null before any is there. */
   readonly editor: Editor | null;
-  readonly around: Pick<Surroundings, 'photos' | 'references' | 'readOnly'>;
+  readonly around: Pick<Surroundings, 'language' | 'photos' | 'references' | 'readOnly'>;
   readonly isLinkOpen: boolean;
   readonly onLinkOpenChange: (open: boolean) => void;
   /** Verbs for the whole text, at the far end. */
@@ -85,7 +85,13 @@ export function Toolbar({ editor, around, isLinkOpen, onLinkOpenChange, end, ref
         >
           {t('editor.quote')}
         </Switch>
-        <PhotoMenu photos={around.photos} used={now.photos} isDisabled={isOff} onCommand={run} />
+        <PhotoMenu
+          language={around.language}
+          photos={around.photos}
+          used={now.photos}
+          isDisabled={isOff}
+          onCommand={run}
+        />
         {around.references.length > 0 && (
           <DataMenu references={around.references} isDisabled={isOff} onCommand={run} />
         )}

@@ -39,7 +39,7 @@ export class Desk {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
     });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         const { violatedDirective, sourceFile, lineNumber, columnNumber, sample, target } = event;
