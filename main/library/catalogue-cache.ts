@@ -6,7 +6,7 @@ import { parseJson, readBytes, sha256 } from './json-file.ts';
 import type { Writer } from './writer.ts';
 
 /** Raise it when summaries or the normalising of search texts change. */
-const VERSION = 1;
+const VERSION = 2;
 
 const entrySchema = z.object({
   stamp: z.string(),
