@@ -1,3 +1,4 @@
+import './client/no-eval.ts';
 import '@fontsource/golos-text/400.css';
 import '@fontsource/golos-text/500.css';
 import '@fontsource/golos-text/600.css';

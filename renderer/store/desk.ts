@@ -256,7 +256,8 @@ export function endWriting(): Desk | undefined {
     const { language, before } = desk.writing;
     const { writing: _, ...rest } = desk;
     const now = desk.release.texts[language];
-    if (now === before) return rest;
+    // The editor's own undo may have led back to where it began, in new objects.
+    if (JSON.stringify(now) === JSON.stringify(before)) return rest;
     const step = entry(
       { label: 'journal.text', values: { language } },
       'release',

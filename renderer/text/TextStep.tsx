@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/release/language.ts';
 import { staleBlocks } from '../../core/release/stale.ts';
 import type { Text } from '../../core/release/text.ts';
+import { runCommand } from '../app/commands.ts';
 import { SideBySide, type SideBySideHandle, type TextColumn } from '../editor/SideBySide.tsx';
 import { ComposeLead } from '../form/ComposeLead.tsx';
 import { languageState } from '../form/HeadlineSection.tsx';
@@ -37,7 +38,7 @@ export function TextStep({ desk }: { readonly desk: Desk }) {
     const text = language && desk.release.texts[language];
     const block = target.block ?? (target.field === 'lead' ? text?.lead?.id : undefined);
     if (language && block) texts.current?.focusBlock(language, block);
-    else if (language) texts.current?.editor(language)?.focus();
+    else if (language) texts.current?.focus(language);
     arrived();
   }, [target, desk.release]);
   const columns = inOrder(desk.release.languages).map((language): TextColumn => {
@@ -60,6 +61,7 @@ export function TextStep({ desk }: { readonly desk: Desk }) {
       onFocusChange={(language) => {
         if (language === null) endWriting();
       }}
+      onHistoryEnd={runCommand}
       toolbarEnd={<ComposeLead release={desk.release} />}
     />
   );
