@@ -1,4 +1,4 @@
-import './no-eval.ts';
+import '../../../../renderer/client/no-eval.ts';
 import '@fontsource/golos-text/400.css';
 import '@fontsource/golos-text/500.css';
 import '@fontsource/golos-text/600.css';
