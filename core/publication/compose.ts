@@ -56,7 +56,7 @@ export function compose(
     modifiedAt: release.updatedAt,
     publishedAt: release.publishedAt ?? release.updatedAt,
     letterhead: letterhead(office, languages, options.logo),
-    ...(release.embargo?.until && { embargoUntil: release.embargo.until }),
+    ...(release.embargo && { embargoUntil: release.embargo.until ?? '' }),
     ...(baseAddress && { baseAddress }),
     publications: languages.map((language) =>
       publication(release, published, office, cards, language),
@@ -88,7 +88,7 @@ function publication(
   const issued = readMoment(release.publishedAt ?? release.updatedAt, office.timezone)?.date;
   const dateline = dateLine(release, office, cards, language, issued);
   const number = release.number?.trim();
-  const embargo = readMoment(release.embargo?.until, office.timezone);
+  const until = readMoment(release.embargo?.until, office.timezone);
   const about = boilerplate(office, language);
   const contactBlock = contacts(release, office, language);
   const source = creditOrganisation(office, language);
@@ -125,7 +125,7 @@ function publication(
     lead,
     ...(dateline && { dateline }),
     blocks,
-    ...(embargo && { embargoLine: embargoLine(embargo, language) }),
+    ...(release.embargo && { embargoLine: embargoLine(until, language) }),
     ...(shared && { sharedCredit: shared }),
     ...(about && { boilerplate: about }),
     ...(contactBlock && { contacts: contactBlock }),

@@ -18,6 +18,7 @@ export interface Edition {
   readonly publishedAt: string;
   /** Letterhead: the office's full name per language, and its logo. */
   readonly letterhead: Letterhead;
+  /** There is an embargo when this is; what it says may be empty or no moment at all. */
   readonly embargoUntil?: string;
   /** Absolute https address of the office's site, without a slash at its end. */
   readonly baseAddress?: string;

@@ -5,7 +5,7 @@
  * losing the warning would be worse than losing the hour.
  */
 export function embargoSuffix(embargoUntil: string | undefined): string {
-  if (!embargoUntil) return '';
+  if (embargoUntil === undefined) return '';
   const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(embargoUntil);
   if (!parts) return '_EMBARGO';
   const [, year, month, day, hour, minute] = parts;

@@ -1,3 +1,4 @@
+import { readMoment } from '../../../core/language/moment.ts';
 import type { Edition } from '../../../core/publication/edition.ts';
 import type { Language } from '../../../core/release/language.ts';
 import { safeLink } from '../safe-link.ts';
@@ -15,14 +16,14 @@ export function pageAddress(edition: Edition, language: Language): string | unde
 
 /** A moment in ISO 8601 with its zone, or undefined: machines must not guess the zone. */
 export function zonedMoment(moment: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(moment)
-    ? moment
-    : undefined;
+  const isZoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(
+    moment,
+  );
+  // Of the right form, but on the 31st of February, it would make the page invalid.
+  return isZoned && readMoment(moment, 'UTC') ? moment : undefined;
 }
 
 /** A day or a moment as `time datetime` allows it. */
 export function machineDate(date: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
-    ? date
-    : zonedMoment(date);
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && readMoment(date, 'UTC') ? date : zonedMoment(date);
 }

@@ -189,6 +189,24 @@ describe('compose', () => {
     expect(russian().sourceLine).toBe('Источник: пресс-служба акимата');
   });
 
+  it.each([
+    {},
+    { until: '' },
+    { until: '2026-02-31T10:00:00+05:00' },
+    { until: 'до вечера' },
+    { note: { ru: 'до подписания' } },
+  ])('still names an embargo whose end is no date: %o', (embargo) => {
+    const edition = compose(readReleaseParts({ embargo }), photos(), office, cards, {
+      languages: ['kk', 'ru', 'en'],
+    });
+    expect(edition.publications.map((publication) => publication.embargoLine)).toEqual([
+      'ЭМБАРГО: арнайы хабарланғанға дейін жариялауға болмайды',
+      'ЭМБАРГО: не публиковать до особого сообщения',
+      'EMBARGOED until further notice',
+    ]);
+    expect(edition.embargoUntil).toBeDefined();
+  });
+
   it('names the embargo on the office’s clock', () => {
     const embargo = { until: '2026-12-04T07:00:00Z' };
     const edition = compose(readReleaseParts({ embargo }), photos(), office, cards, {
