@@ -218,9 +218,10 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
     emptyTrash: () =>
       use(async (at) => {
         const trashed = at.catalogue.list().filter((summary) => summary.trashedAt !== undefined);
-        for (const { id } of trashed) await at.remove(id);
+        let deleted = 0;
+        for (const { id } of trashed) if (await at.removeTrashed(id)) deleted += 1;
         if (trashed.length > 0) emit({ type: 'library', state: at.state() });
-        return { deleted: trashed.length };
+        return { deleted };
       }),
 
     read: (id) => use(async (at) => at.folderOf(id).read()),

@@ -50,8 +50,8 @@ export interface Shelf {
   add(
     make: (start: { readonly id: string; readonly now: string }) => Release,
   ): Promise<ReleaseSummary>;
-  /** Deletes a release's folder for good. */
-  remove(id: string): Promise<void>;
+  /** Deletes a release's folder for good, unless it was taken out of the trash meanwhile. */
+  removeTrashed(id: string): Promise<boolean>;
 }
 
 export interface ShelfOptions {
@@ -341,10 +341,18 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
         emit({ type: 'library', state: state() });
         return summaryOf(release.id);
       }),
-    remove: (id) => {
+    removeTrashed: (id) => {
       const folder = placeOf(id);
       return inTurn(folder, async () => {
         await presence.guard();
+        // The list may be some seconds old, and another computer's change must count.
+        const found = await folderOf(id)
+          .read()
+          .catch(() => undefined);
+        if (found?.release.trashedAt === undefined) {
+          await catalogue.refresh(folder);
+          return false;
+        }
         const path = join(root, folder);
         await refuseOutside(path, join(root, 'releases'));
         await writer.removeFolder(path);
@@ -352,6 +360,7 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
         folders.delete(id);
         places.delete(id);
         catalogue.forget(folder);
+        return true;
       });
     },
     async stop() {

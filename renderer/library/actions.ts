@@ -49,16 +49,18 @@ export async function duplicate({ id }: Pick<ReleaseSummary, 'id'>): Promise<voi
 export async function archive(release: Pick<ReleaseSummary, 'id' | 'status'>): Promise<void> {
   const before = release.status;
   const status = before === 'archived' ? 'published' : 'archived';
-  // An open release would be saved over the new status from its page.
-  if (useDesk.getState().desk?.id === release.id) await closeDesk();
-  const done = await act(() => client.releases.setStatus({ id: release.id, status }));
-  if (done)
+  const change = async (next: typeof status | typeof before): Promise<boolean> => {
+    // An open release would be saved over the new status from its page.
+    if (useDesk.getState().desk?.id === release.id) await closeDesk();
+    return act(() => client.releases.setStatus({ id: release.id, status: next }));
+  };
+  if (await change(status))
     notify({
       tone: 'done',
       text: i18next.t(status === 'archived' ? 'library.archived' : 'library.unarchived'),
       action: {
         label: i18next.t('app.undo'),
-        run: () => void act(() => client.releases.setStatus({ id: release.id, status: before })),
+        run: () => void change(before),
       },
     });
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clockAt, libraryIn, newLibrary } from './folders.ts';
@@ -65,6 +65,18 @@ describe('a library', () => {
     expect(library.list().map((summary) => summary.id)).toEqual([kept.id]);
     const year = join(library.folder, 'releases', kept.createdAt.slice(0, 4));
     expect(await readdir(year)).toEqual([kept.folder.split('/').at(-1)]);
+  });
+
+  it('empties nothing that another computer took out of the trash meanwhile', async () => {
+    const library = await newLibrary();
+    const { id, folder } = await library.create({ rubric: 'вода' });
+    await library.trash(id);
+    const path = join(library.folder, folder, 'release.json');
+    const { trashedAt: _, ...restored } = JSON.parse(await readFile(path, 'utf8'));
+    await writeFile(path, JSON.stringify(restored));
+    expect(await library.emptyTrash()).toEqual({ deleted: 0 });
+    expect((await library.read(id)).release.rubric).toBe('вода');
+    expect(library.summary(id)?.trashedAt).toBeUndefined();
   });
 
   it('keeps the undo journal over a restart', async () => {
