@@ -63,7 +63,11 @@ function contextOf(
   cards: Cards,
   options: CheckOptions,
 ): Context {
-  const languages = [...new Set(options.languages ?? release.languages)];
+  const own =
+    release.languages.length > 0
+      ? release.languages
+      : LANGUAGES.filter((language) => isWritten(release, language));
+  const languages = [...new Set(options.languages ?? own)];
   return {
     release,
     photos,
