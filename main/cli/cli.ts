@@ -18,9 +18,10 @@ const built = path.dirname(fileURLToPath(import.meta.url));
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [command = '', ...rest] = args;
-  if (command === '' || command === 'help' || isHelp(command)) {
+  if (command === '') throw badUsage('', 'Give a command.');
+  if (command === 'help' || isHelp(command)) {
     terminal.print(HELP[''] ?? '');
-    return command === '' ? 2 : 0;
+    return 0;
   }
   const help = HELP[command];
   if (help !== undefined && rest.some(isHelp)) {

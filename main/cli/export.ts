@@ -12,9 +12,10 @@ import { editionOf } from '../export/edition-of.ts';
 import type { Format } from '../export/format.ts';
 import { formatsNamed } from '../export/formats.ts';
 import { runExport } from '../export/run.ts';
-import { ExportRefused, refusalOf } from '../export/target.ts';
+import { ExportRefused, refusalOf, refuseInside } from '../export/target.ts';
 import type { PhotoService } from '../photos/service.ts';
 import { badUsage, listOf, read } from './options.ts';
+import { Problem } from './problem.ts';
 import { type ReleaseAt, releaseAt } from './release-at.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -44,9 +45,9 @@ export async function exportReleases(
 
   // All are read before the first is exported: a slip of the pen stops everything, not the half.
   const releases: ReleaseAt[] = [];
-  for (const folder of positionals) releases.push(await releaseAt(folder, values.library));
+  for (const folder of positionals) releases.push(await exportable(folder, values.library));
   const to = path.resolve(values.to);
-  await makeTarget(to);
+  await makeTarget(to, releases);
 
   const files: ExportedFile[] = [];
   const photos: ExportedPhoto[] = [];
@@ -91,7 +92,7 @@ async function exportOne(one: One, terminal: Terminal, signal: AbortSignal) {
       ...(logo && { logo }),
       formats,
       target: to,
-      library: release.library ?? release.folder,
+      library: release.home,
       photoService,
     },
     signal,
@@ -108,7 +109,22 @@ function progressLine(slug: string, event: Exclude<ExportEvent, { type: 'done' }
   return `${slug}: ${what} ${event.done}/${event.total}`;
 }
 
-async function makeTarget(to: string): Promise<void> {
+/** What lies in the trash goes out by mistake only. */
+async function exportable(given: string, library: string | undefined): Promise<ReleaseAt> {
+  const found = await releaseAt(given, library);
+  if (found.release.trashedAt === undefined) return found;
+  throw new Problem(
+    'in-trash',
+    `${found.folder} lies in the trash: restore it before exporting it.`,
+  );
+}
+
+/** Makes the folder, but none inside of the libraries that are at work. */
+async function makeTarget(to: string, releases: readonly ReleaseAt[]): Promise<void> {
+  for (const { home, officeFolder } of releases) {
+    await refuseInside(to, home);
+    if (officeFolder !== undefined) await refuseInside(to, officeFolder);
+  }
   try {
     await mkdir(to, { recursive: true });
   } catch (error) {

@@ -11,8 +11,8 @@ import { createWriter } from '../library/writer.ts';
 /** A release by its folder, with the office, people and places it belongs to. */
 export interface ReleaseAt extends EditionSource {
   readonly folder: string;
-  /** The library round it, or the one that was named. */
-  readonly library: string | undefined;
+  /** The library round it, or the folder itself: nothing is exported into it. */
+  readonly home: string;
 }
 
 /**
@@ -24,7 +24,8 @@ export interface ReleaseAt extends EditionSource {
 export async function releaseAt(given: string, named: string | undefined): Promise<ReleaseAt> {
   const absolute = path.resolve(given);
   const folder = path.basename(absolute) === 'release.json' ? path.dirname(absolute) : absolute;
-  const library = named === undefined ? await libraryRound(folder) : path.resolve(named);
+  const round = await libraryRound(folder);
+  const library = named === undefined ? round : path.resolve(named);
   if (named !== undefined && library !== undefined && !(await isThere(library, 'folder'))) {
     throw new NotReadError('missing', library);
   }
@@ -32,7 +33,7 @@ export async function releaseAt(given: string, named: string | undefined): Promi
   // What a newer program added would be missing from what goes out, and nobody would see it.
   if (newer) throw new NotReadError('newer', path.join(folder, 'release.json'));
   const cards = await cardsOf(library);
-  return { folder, library, officeFolder: library, release, photos, ...cards };
+  return { folder, home: round ?? folder, officeFolder: library, release, photos, ...cards };
 }
 
 export function folderOf(folder: string, office: Office = officeSchema.parse({})) {

@@ -13,6 +13,8 @@ export function createTerminal(
   error: NodeJS.WritableStream & { readonly isTTY?: boolean },
 ): Terminal {
   let shown = false;
+  // Whoever reads the output may have seen enough, as `head` has.
+  out.on('error', () => undefined);
   const clear = () => {
     if (shown) error.write('\r\u001b[2K');
     shown = false;

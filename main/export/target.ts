@@ -47,10 +47,22 @@ export async function openTarget(target: string, library: string | undefined): P
     throw new ExportRefused(refusalOf(error), target, error);
   });
   if (!(await stat(folder)).isDirectory()) throw new ExportRefused('not-a-folder', target);
-  if (library !== undefined && contains(await realpath(library), folder)) {
+  if (library !== undefined) await refuseInside(folder, library);
+  return folder;
+}
+
+/** As `openTarget` refuses, for a folder that may not be there yet. */
+export async function refuseInside(target: string, library: string): Promise<void> {
+  if (contains(await realpath(library), await futurePath(target))) {
     throw new ExportRefused('inside-library', target);
   }
-  return folder;
+}
+
+/** Where a path will really lead once the missing folders at its end are made. */
+async function futurePath(at: string): Promise<string> {
+  const above = path.dirname(at);
+  const real = await realpath(at).catch(() => undefined);
+  return real ?? (above === at ? at : path.join(await futurePath(above), path.basename(at)));
 }
 
 /** Ours and no other program's: what is called so is deleted. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -124,7 +124,8 @@ describe('export', () => {
 
 describe('What could not be done ends with 2, one sentence and no stack', () => {
   test.each([
-    ['no command', ['frobnicate'], 'bad-usage'],
+    ['no command', [], 'bad-usage'],
+    ['a command that is not there', ['frobnicate'], 'bad-usage'],
     ['an option that is not there', ['export', '.', '--frob'], 'bad-usage'],
     ['no target', ['export', '.'], 'bad-usage'],
     ['no release', ['export', '--to', '.'], 'bad-usage'],
@@ -174,11 +175,43 @@ describe('What could not be done ends with 2, one sentence and no stack', () => 
     const args = ['export', release, '--format', 'txt', '--json'];
     const inside = await cli([...args, '--to', path.join(folder, 'out')]);
     expect(errorSchema.parse(jsonOf(inside)).error.code).toBe('inside-library');
+    expect(await readdir(folder)).not.toContain('out');
+    const other = await sampleLibrary(await emptyHome());
+    const named = await cli([...args, '--library', other, '--to', path.join(folder, 'out')]);
+    expect(errorSchema.parse(jsonOf(named)).error.code).toBe('inside-library');
+    const intoNamed = await cli([...args, '--library', other, '--to', path.join(other, 'out')]);
+    expect(errorSchema.parse(jsonOf(intoNamed)).error.code).toBe('inside-library');
+    const link = path.join(home, 'link');
+    await symlink(folder, link, 'junction');
+    const byLink = await cli([...args, '--to', path.join(link, 'a', 'b')]);
+    expect(errorSchema.parse(jsonOf(byLink)).error.code).toBe('inside-library');
     const file = path.join(home, 'a file');
     await writeFile(file, '');
     const onFile = await cli([...args, '--to', file]);
     expect(errorSchema.parse(jsonOf(onFile)).error.code).toBe('not-a-folder');
   });
+});
+
+test('a release in the trash is not exported', async () => {
+  const { home, release } = await library();
+  const file = path.join(release, 'release.json');
+  const json = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...json, trashedAt: '2026-09-19T10:00:00+05:00' }));
+  const ran = await cli(['export', release, '--to', path.join(home, 'out'), '--json']);
+  expect([ran.status, errorSchema.parse(jsonOf(ran)).error.code]).toEqual([2, 'in-trash']);
+  expectSentence(ran.error);
+});
+
+test('a library on a path of other letters and signs is exported and checked', async () => {
+  const home = path.join(await emptyHome(), 'Баспасөз #1 100% (қазақша)');
+  await mkdir(home);
+  const folder = await sampleLibrary(home);
+  const to = path.join(home, 'Шығу #2%20');
+  const release = path.join(folder, RELEASE);
+  const ran = await cli(['export', release, '--to', to, '--format', 'fragment,txt', '--json']);
+  expect(ran.status).toBe(0);
+  const { files } = exportedSchema.parse(jsonOf(ran));
+  for (const file of files) expect((await stat(path.join(to, file.path))).size).toBe(file.bytes);
 });
 
 describe('new', () => {
