@@ -100,7 +100,7 @@ export function AttendanceSection({ release }: { readonly release: Release }) {
           ))}
         </Sheet>
       ) : null}
-      <div>
+      <div className={styles.leading}>
         <Button
           kind="quiet"
           onPress={() => {

@@ -27,28 +27,35 @@ export function ContactsFields({ release }: { readonly release: Release }) {
       </div>
     );
   return (
-    <CheckboxGroup
-      aria-label={t('form.more_contacts')}
-      className={styles.stack ?? ''}
-      value={chosen}
-      onChange={(ids) =>
-        changeField('form.more_contacts', (draft) => {
-          draft.contacts = ids;
-        })
-      }
-    >
-      {contacts.map((contact) => (
-        <Checkbox key={contact.id} value={contact.id} className={check.check ?? ''}>
-          <span className={check.box} aria-hidden="true">
-            <Icon name="check" size={12} />
-          </span>
-          <span>
-            {[readable(contact.name, i18n.language), contact.phone, contact.email]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-        </Checkbox>
-      ))}
-    </CheckboxGroup>
+    <div className={styles.stack}>
+      <CheckboxGroup
+        aria-label={t('form.more_contacts')}
+        className={styles.stack ?? ''}
+        value={chosen}
+        onChange={(ids) =>
+          changeField('form.more_contacts', (draft) => {
+            draft.contacts = ids;
+          })
+        }
+      >
+        {contacts.map((contact) => (
+          <Checkbox key={contact.id} value={contact.id} className={check.check ?? ''}>
+            <span className={check.box} aria-hidden="true">
+              <Icon name="check" size={12} />
+            </span>
+            <span>
+              {[readable(contact.name, i18n.language), contact.phone, contact.email]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <div className={styles.leading}>
+        <Button kind="quiet" onPress={() => go({ name: 'settings' })}>
+          {t('form.editContacts')}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { CardField } from '../ui/CardField.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { PersonCardButton, PlaceCardButton } from './CardButtons.tsx';
 import { personOptions, placeOptions } from './cardOptions.ts';
 import { changeField } from './change.ts';
 import styles from './Form.module.css';
@@ -64,7 +65,7 @@ export function EventSection({ release }: { readonly release: Release }) {
             isDisabled={!date}
           />
         </div>
-        <div data-span="4">
+        <div data-span="5">
           <Select
             label={t('form.kind')}
             options={EVENT_KINDS.map((id) => ({ id, label: t(`form.kind_${id}`) }))}
@@ -100,6 +101,11 @@ export function EventSection({ release }: { readonly release: Release }) {
             hint={useFieldHint('event.venue') ?? venueWords ?? ''}
             field="event.venue"
           />
+          {venue ? (
+            <div className={styles.leading}>
+              <PlaceCardButton place={venue} />
+            </div>
+          ) : null}
         </div>
         <div data-span="6">
           <CardField
@@ -120,14 +126,18 @@ export function EventSection({ release }: { readonly release: Release }) {
             }
             createLabel={(name) => t('form.addPerson', { name })}
             placeholder={t('form.hostPlaceholder')}
-            hint={host?.incomplete?.length ? t('form.incomplete') : ''}
             field="event.host"
           />
+          {host ? (
+            <div className={styles.leading}>
+              <PersonCardButton person={host} />
+            </div>
+          ) : null}
         </div>
         {more ? <More release={release} /> : null}
       </div>
       {more ? null : (
-        <div>
+        <div className={styles.leading}>
           <Button kind="quiet" onPress={() => setMore(true)}>
             {t('form.moreEvent')}
           </Button>

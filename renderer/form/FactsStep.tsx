@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePanels } from '../app/panels.ts';
 import type { Desk } from '../store/desk.ts';
@@ -21,10 +21,12 @@ export function FactsStep({ desk }: { readonly desk: Desk }) {
   const [opened, setOpened] = useState<readonly More[]>([]);
   const shown = MORE.filter((name) => opened.includes(name) || isFilled(release, name));
   const hidden = MORE.filter((name) => !shown.includes(name));
-  const form = useTarget((field) => {
-    const part = MORE.find((name) => field.startsWith(name));
-    if (part) setOpened((before) => [...before, part]);
-  });
+  // The same function in every render: the search for the target starts anew with another one.
+  const unfold = useCallback((field: string) => {
+    const part = MORE.find((name) => field.replace(/^event\./, '').startsWith(name));
+    if (part) setOpened((before) => (before.includes(part) ? before : [...before, part]));
+  }, []);
+  const form = useTarget(unfold);
   return (
     <div className={styles.form} ref={form}>
       <div className={styles.start}>
@@ -41,7 +43,7 @@ export function FactsStep({ desk }: { readonly desk: Desk }) {
         <MoreSection key={name} name={name} release={release} />
       ))}
       {hidden.length ? (
-        <div className={styles.adders}>
+        <div className={`${styles.adders} ${styles.leading}`}>
           {hidden.map((name) => (
             <Button
               key={name}

@@ -8,6 +8,7 @@ import { Sheet } from '../ui/Section.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { readable } from './cardOptions.ts';
 import { changeField, changeList, moved } from './change.ts';
+import styles from './Form.module.css';
 import { ItemRow } from './ItemRow.tsx';
 import { LocalisedField } from './Languages.tsx';
 
@@ -69,7 +70,7 @@ function PhraseList<Entry extends Item>({
           ))}
         </Sheet>
       ) : null}
-      <div>
+      <div className={styles.leading}>
         <Button
           kind="quiet"
           onPress={() => changeList(label, (draft) => setItems(draft, [...items, fresh()]))}

@@ -49,9 +49,11 @@ export function isFilled(release: Release, name: More): boolean {
 export function MoreSection({ name, release }: { readonly name: More; readonly release: Release }) {
   const { t } = useTranslation();
   return (
-    <Section title={t(`form.more_${name}`)}>
-      <Fields name={name} release={release} />
-    </Section>
+    <div data-field={name}>
+      <Section title={t(`form.more_${name}`)}>
+        <Fields name={name} release={release} />
+      </Section>
+    </div>
   );
 }
 

@@ -26,9 +26,13 @@ export function PeoplePaste({ onDone, onCancel }: Props) {
       const card = known.find(
         (person) => person.name[language]?.toLocaleLowerCase() === name.toLocaleLowerCase(),
       );
-      return { person: card ?? personCard(listed, newId()), isNew: !card };
+      const fresh = personCard(listed, newId());
+      if (!card) return { person: fresh, changed: true };
+      // A card that was made from a name alone takes the position that the list knows.
+      const bare = card.positions.length === 0 && fresh.positions.length > 0;
+      return { person: bare ? { ...card, positions: fresh.positions } : card, changed: bare };
     });
-    await addPeople(people.filter(({ isNew }) => isNew).map(({ person }) => person));
+    await addPeople(people.filter(({ changed }) => changed).map(({ person }) => person));
     onDone(people.map(({ person }) => person));
   };
   return (

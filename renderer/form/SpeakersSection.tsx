@@ -9,6 +9,7 @@ import { CardField } from '../ui/CardField.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { Section, Sheet } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
+import { PersonCardButton } from './CardButtons.tsx';
 import { personOptions, readable } from './cardOptions.ts';
 import { changeField, changeList, moved } from './change.ts';
 import styles from './Form.module.css';
@@ -107,7 +108,7 @@ function SpeakerRow({
           {speaker.person && speaker.person === release.event.host ? (
             <Pill>{t('form.main')}</Pill>
           ) : null}
-          {person?.incomplete?.length ? <Pill tone="warning">{t('form.incomplete')}</Pill> : null}
+          {person?.incomplete?.length ? <PersonCardButton person={person} /> : null}
         </>
       }
       onMove={(by) =>

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person, Place } from '../../core/release/cards.ts';
+import { PersonPanel } from '../cards/PersonPanel.tsx';
+import { PlacePanel } from '../cards/PlacePanel.tsx';
+import { Button } from '../ui/Button.tsx';
+import { readable } from './cardOptions.ts';
+
+/** Opens a person's card over the form: what it lacks is written where one notices it. */
+export function PersonCardButton({ person }: { readonly person: Person }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <CardButton card={person} onPress={() => setOpen(true)} />
+      {open ? <PersonPanel person={person} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+/** The same for a place: its town, its district and its name in the other language. */
+export function PlaceCardButton({ place }: { readonly place: Place }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <CardButton card={place} onPress={() => setOpen(true)} />
+      {open ? <PlacePanel place={place} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+interface Props {
+  readonly card: Person | Place;
+  readonly onPress: () => void;
+}
+
+function CardButton({ card, onPress }: Props) {
+  const { t, i18n } = useTranslation();
+  const words = t(card.incomplete?.length ? 'form.completeCard' : 'form.openCard');
+  return (
+    <Button
+      kind="quiet"
+      aria-label={`${words}: ${readable(card.name, i18n.language)}`}
+      onPress={onPress}
+    >
+      {words}
+    </Button>
+  );
+}
