@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES, languageSchema, localisedSchema } from './language.ts';
+import { languageSchema, localisedSchema } from './language.ts';
 import { open } from './open.ts';
 
 const localised = localisedSchema.optional();
@@ -13,7 +13,6 @@ export const caseFormsSchema = open({
   kk: forms.optional(),
   confirmed: open({ ru: z.boolean().optional(), kk: z.boolean().optional() }).optional(),
 });
-export type CaseForms = z.infer<typeof caseFormsSchema>;
 
 /** A position held from one day to another (ISO dates, both included; open when absent). */
 export const positionSchema = open({
@@ -128,9 +127,4 @@ export function positionOn(person: Person, date: string | undefined): Position |
         (!position.validTo || day <= position.validTo)),
   );
   return valid.at(-1);
-}
-
-/** The languages in which a card has a name. */
-export function namedIn(card: Person | Place): readonly (typeof LANGUAGES)[number][] {
-  return LANGUAGES.filter((language) => card.name[language]?.trim());
 }

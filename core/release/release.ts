@@ -96,8 +96,6 @@ export const attendanceSchema = open({
   /** Ids of person cards. */
   guests: z.array(id).default([]),
 });
-export type AttendanceCategory = z.infer<typeof attendanceCategorySchema>;
-export type Attendance = z.infer<typeof attendanceSchema>;
 
 export const themeSchema = open({
   id,
@@ -137,7 +135,6 @@ export const embargoSchema = open({
   scope: z.enum(['all', 'text', 'photos']).default('all'),
   note: localised,
 });
-export type Embargo = z.infer<typeof embargoSchema>;
 
 /** A decision on one version; `versionHash` ties it to the words that were approved. */
 export const approvalSchema = open({
@@ -149,7 +146,6 @@ export const approvalSchema = open({
   comment: z.string().optional(),
   versionHash: z.string().optional(),
 });
-export type Approval = z.infer<typeof approvalSchema>;
 
 export const translationSchema = open({
   language: languageSchema,
@@ -157,7 +153,6 @@ export const translationSchema = open({
   translator: z.string().optional(),
   basedOnVersion: z.number().optional(),
 });
-export type Translation = z.infer<typeof translationSchema>;
 
 export const correctionSchema = open({
   id,

@@ -52,7 +52,6 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** Whether minors can be seen in the picture, and whether their parents agreed. */
 export const MINORS = ['no', 'consent', 'refused', 'unknown'] as const;
-export type Minors = (typeof MINORS)[number];
 
 /** How much a finding weighs: a blocker stops an export unless somebody answers for it. */
 export const SEVERITIES = ['blocker', 'error', 'warning', 'hint'] as const;

@@ -3,7 +3,7 @@ import type { AppEvent } from '../../core/contract.ts';
 import { client } from '../client/client.ts';
 import { connect, onConnection } from '../client/link.ts';
 import { type InterfaceLanguage, startTranslations } from '../i18n/i18n.ts';
-import { flush, useDesk, watchPage } from '../store/desk.ts';
+import { flush, watchPage } from '../store/desk.ts';
 import { loadCards, loadLibrary, loadOffice, loadReleases, useOffice } from '../store/office.ts';
 import { runCommand } from './commands.ts';
 import { watchTheme } from './theme.ts';
@@ -65,10 +65,4 @@ async function take(event: AppEvent): Promise<void> {
       useOffice.setState({ settings: await client.settings.get() });
       return;
   }
-}
-
-/** Whether something on this page has not reached the disk. */
-export function isUnsaved(): boolean {
-  const saving = useDesk.getState().desk?.saving;
-  return !!saving && [saving.release, saving.photos].some(({ type }) => type !== 'saved');
 }

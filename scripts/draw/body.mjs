@@ -1,9 +1,7 @@
 // Bodies that belong to a head at 0,0: shoulders begin at y 58, the waist is at y 260.
 import { darker, lighter } from './colour.mjs';
-import { head } from './head.mjs';
 import { circle, ellipse, limb, line, path, rect, taper } from './svg.mjs';
 
-/** @typedef {import('./head.mjs').Look} Look */
 /** @typedef {import('./svg.mjs').Point} Point */
 
 /**
@@ -149,9 +147,6 @@ export function hand(kind, skin) {
     line('M8,-3 Q16,2 18,10', shade, 1.6)
   );
 }
-
-/** @param {Look & Clothes} who a person from the head to the waist, arms not drawn */
-export const bust = (who) => torso(who) + head(who);
 
 /** Arms that hang or lie in the lap, for people in a crowd.
  * @param {Clothes} clothes @param {string} skin @param {'down' | 'lap' | 'folded'} pose */
