@@ -81,7 +81,10 @@ async function* run(
   const chosen = input.folder ?? host.settings.get().exportFolder;
   const byDownload = input.folder === undefined && host.abilities.transfers;
   const target = byDownload ? await outbox.folder() : chosen;
-  if (target === undefined) throw new ExportRefused('missing', '');
+  // A relative folder would be one of the program's own, wherever that was started.
+  if (target === undefined || !path.isAbsolute(target)) {
+    throw new ExportRefused('missing', target ?? '');
+  }
   const formats = await formatsNamed(input.formats);
   const events = runExport(
     {

@@ -37,7 +37,7 @@ export async function previewPage(
 
 function sources(release: string, photo: Photo | undefined): readonly PictureSource[] {
   if (!photo) return [];
-  const long = Math.max(photo.width, photo.height);
+  const long = Math.max(photo.width, photo.height, 1);
   const edges = [...new Set(EDGES.map((edge) => Math.min(edge, long)))];
   return edges.map((edge) => ({
     src: photoAddress(release, photo.file, edge),

@@ -66,6 +66,15 @@ describe('check', () => {
     expect(brief(run({}, [photo('a', goodPhoto)]))).toEqual([]);
   });
 
+  it('looks at what is written in a release that lists no languages', () => {
+    const ru = { ...ruText, headline: '' };
+    const release = readReleaseParts({ ...good, languages: [], texts: { kk: kkText, ru } });
+    const found = check(release, photos(), office, cards, { now: '2026-09-18T12:00:00Z' });
+    expect(found).toMatchObject([
+      { rule: 'REQUIRED', severity: 'blocker', place: { language: 'ru', field: 'headline' } },
+    ]);
+  });
+
   it('puts the heaviest first, then goes by step', () => {
     const findings = run({ event: {}, texts: { ru: { ...ruText, headline: 'Коротко.' } } }, [
       photo('a', { minors: 'unknown' }),

@@ -37,6 +37,15 @@ test('a language without a text does not go out, and is said', async () => {
   expect(records).toMatchObject([{ languages: ['ru'] }]);
 });
 
+test('a folder that is no whole path is refused', async () => {
+  const { client } = await withSamples();
+  const input = { release: 'k7f3qx', languages: ['ru' as const], formats: ['txt' as const] };
+  const run = async () => {
+    for await (const _ of await client.exports.run({ ...input, folder: 'out' }));
+  };
+  await expect(run()).rejects.toMatchObject({ code: 'REFUSED', data: { reason: 'missing' } });
+});
+
 test('the history keeps the version that went out, not one saved meanwhile', async () => {
   const { client } = await withSamples();
   const { release } = await client.releases.open({ id: 'k7f3qx' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { containedFile, contains } from '../../../main/library/contained.ts';
 import { logoPath } from '../../../main/library/logo.ts';
-import { emptyFolder, newLibrary } from './folders.ts';
+import { emptyFolder, libraryIn, newLibrary } from './folders.ts';
 
 const HOSTILE = [
   '',
@@ -65,6 +65,24 @@ describe('a file that a document names', () => {
     const found = await containedFile(join(root, 'link'), 'photos', 'a.jpg');
     expect(found).toBe(join(root, 'link', 'photos', 'a.jpg'));
   });
+});
+
+it.skipIf(process.platform === 'win32')('a whole library behind a link works as one', async () => {
+  const root = await emptyFolder();
+  await mkdir(join(root, 'Сетевой диск #2 50%'));
+  await symlink(join(root, 'Сетевой диск #2 50%'), join(root, 'link'));
+  const library = await libraryIn(join(root, 'link'));
+  const { id } = await library.create({ rubric: 'вода' });
+  const { release } = await library.openRelease(id);
+  await library.save(id, { base: release.revision, value: { ...release, rubric: 'свет' } });
+  await writeFile(join(root, 'tap.jpg'), 'x');
+  const source = join(root, 'tap.jpg');
+  const { file } = await library.addPhoto(id, { source, originalName: '../Кран.jpg' });
+  expect(await library.photoPath(id, file)).toBe(join(library.releaseFolder(id), 'photos', file));
+  await library.closeRelease(id);
+  await library.trash(id);
+  expect(await library.emptyTrash()).toEqual({ deleted: 1 });
+  expect(library.state()).toMatchObject({ state: 'ready', releases: 0, broken: [] });
 });
 
 it.each([
