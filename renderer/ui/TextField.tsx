@@ -43,7 +43,6 @@ function Line(props: Props) {
       onChange={onChange}
       isDisabled={props.isDisabled ?? false}
       type={props.type ?? 'text'}
-      // biome-ignore lint/a11y/noAutofocus: only where a person asked for this very field
       autoFocus={props.autoFocus ?? false}
       {...(onBlur ? { onBlur } : {})}
       data-field={props.field}

@@ -74,7 +74,8 @@ function cutOff(page: Page): Promise<readonly string[]> {
     const scope = document.querySelector('[role=dialog]') ?? document.body;
     for (const element of scope.querySelectorAll('button, input, textarea, a[href]')) {
       const { left, right, width, height } = element.getBoundingClientRect();
-      if (!element.checkVisibility({ visibilityProperty: true }) || width <= 1 || height <= 1) continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || width <= 1 || height <= 1)
+        continue;
       if (element.closest('[data-scrolls-sideways], pre, .visually-hidden')) continue;
       const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
       if (left < -1 || right > clientWidth + 1)

@@ -16,6 +16,12 @@ async function writeAtEnd(page: Page, language: 'Қазақша' | 'Русски
   await page.keyboard.type(words);
 }
 
+async function openVersions(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('searchbox').fill('Прежние версии');
+  await page.getByRole('option', { name: 'Прежние версии' }).click();
+}
+
 test('what was saved is there after the program was killed', async ({ pressdesk }) => {
   const { page, library } = pressdesk;
   await openRelease(page, RELEASE);
@@ -95,9 +101,7 @@ test('an earlier version comes back as a new one, and nothing is overwritten', a
   await goTo(page, 'Текст');
   await writeAtEnd(page, 'Русский', ' Написано после выпуска.');
   await saved(page);
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.getByRole('searchbox').fill('Прежние версии');
-  await page.keyboard.press('Enter');
+  await openVersions(page);
   const versions = page.getByRole('dialog', { name: 'Прежние версии' });
   await versions.getByRole('button', { name: 'Посмотреть' }).first().click();
   await expect(versions).not.toContainText('Написано после выпуска.');
@@ -108,9 +112,7 @@ test('an earlier version comes back as a new one, and nothing is overwritten', a
     .not.toContain('Написано после выпуска.');
 
   // What was there before is in the list now.
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.getByRole('searchbox').fill('Прежние версии');
-  await page.keyboard.press('Enter');
+  await openVersions(page);
   await versions.getByRole('button', { name: 'Посмотреть' }).first().click();
   await expect(versions).toContainText('Написано после выпуска.');
 });
@@ -142,9 +144,7 @@ for (const choice of ['Оставить мой вариант', 'Взять то
       )
       .toBe(true);
 
-    await page.keyboard.press('ControlOrMeta+K');
-    await page.getByRole('searchbox').fill('Прежние версии');
-    await page.keyboard.press('Enter');
+    await openVersions(page);
     const versions = page.getByRole('dialog', { name: 'Прежние версии' });
     const other = mine ? 'екінші қолдан' : 'И ещё одно.';
     await versions.getByRole('button', { name: 'Посмотреть' }).first().click();

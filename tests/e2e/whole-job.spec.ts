@@ -147,7 +147,7 @@ test('a text pasted from Word becomes pages and documents in two languages', asy
     expect(await clipboard(page, 'text/plain')).not.toContain('<p');
     await page.getByRole('button', { name: 'HTML', exact: true }).click();
     await expect.poll(() => clipboard(page, 'text/plain')).toMatch(/<p[^>]*>/);
-    await page.getByRole('button', { name: 'Копировать: Подпись к фото 1' }).click();
+    await page.getByRole('button', { name: 'Копировать: Подпись к фото 001' }).click();
     await expect.poll(() => clipboard(page, 'text/plain')).toContain(WORDS[0].ru.caption);
     await page
       .getByRole('region', { name: 'Скопировать по полям' })

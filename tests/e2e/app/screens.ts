@@ -135,6 +135,8 @@ export async function settled(page: Page): Promise<void> {
         .filter(({ loading }) => loading !== 'lazy')
         .map((image) => image.decode().catch(() => undefined)),
     );
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+    await Promise.all(
+      document.getAnimations().map(({ finished }) => finished.catch(() => undefined)),
+    );
   });
 }
