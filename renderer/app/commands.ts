@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { goToNextFinding } from '../check/next-finding.ts';
 import { flush, redo, type Undone, undo, useDesk } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
 import { go, STEPS, type Step, useView } from '../store/view.ts';
@@ -60,7 +61,7 @@ function run(command: Command) {
     case 'export':
       return step('export');
     case 'next-finding':
-      return step('check');
+      return goToNextFinding();
     default:
       return step(STEPS.find((known) => command === `step:${known}`) ?? 'facts');
   }

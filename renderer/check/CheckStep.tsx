@@ -10,6 +10,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import styles from './CheckStep.module.css';
 import { useFindings, useFindingWords } from './findings.ts';
 import { mend } from './mend.ts';
+import { goToFinding } from './next-finding.ts';
 
 const SEVERITIES = ['blocker', 'error', 'warning', 'hint'] as const;
 const TONES: Readonly<Record<Finding['severity'], Tone>> = {
@@ -102,16 +103,6 @@ function Row({ finding, desk }: { readonly finding: Finding; readonly desk: Desk
   const words = useFindingWords();
   const { place } = finding;
   const [first, ...rest] = sentences(words(finding));
-  const open = () =>
-    go(
-      { name: 'release', id: desk.id, step: place.step },
-      {
-        ...(place.language ? { language: place.language } : {}),
-        ...(place.field ? { field: place.field } : {}),
-        ...(place.block ? { block: place.block } : {}),
-        ...(place.photo ? { photo: place.photo } : {}),
-      },
-    );
   return (
     <div className={styles.finding} data-finding={finding.rule}>
       <Dot tone={TONES[finding.severity]} />
@@ -122,7 +113,7 @@ function Row({ finding, desk }: { readonly finding: Finding; readonly desk: Desk
       {finding.fixable ? (
         <Button onPress={() => mend(desk, [finding])}>{t('check.fix')}</Button>
       ) : null}
-      <Button kind="quiet" onPress={open}>
+      <Button kind="quiet" onPress={() => goToFinding(finding, desk.id)}>
         {t(`check.open_${place.step}`)}
       </Button>
     </div>
