@@ -9,7 +9,7 @@ import { client } from '../client/client.ts';
 import { backward, EMPTY_JOURNAL, forward, patched, record, type Step } from './journal.ts';
 import { outcomeOf } from './outcome.ts';
 import { Saver, type SaveState } from './saver.ts';
-import { dropCopy, keepCopy, takeCopy } from './unsaved.ts';
+import { dropCopy, follows, keepCopy, takeCopy } from './unsaved.ts';
 
 /** A catalogue key and its values: what a step is called when it is taken back. */
 export interface Label {
@@ -104,8 +104,11 @@ function bringBackUnsaved(id: string, opened: OpenedRelease): void {
   dropCopy(id);
   if (!copy || opened.readOnly) return;
   const label = { label: 'journal.broughtBack' };
-  if (copy.releaseBase === opened.release.revision) changeRelease(label, () => copy.release);
-  if (copy.photosBase === opened.photos.revision) changePhotos(label, () => copy.photos);
+  const { release, photos } = copy;
+  if (follows(opened.release.revision, copy.releaseBase, copy.releaseUnderway))
+    changeRelease(label, () => release);
+  if (follows(opened.photos.revision, copy.photosBase, copy.photosUnderway))
+    changePhotos(label, () => photos);
 }
 
 /** Saves what is waiting and gives the lease back. */
@@ -127,9 +130,13 @@ export function onFlush(handOver: () => void): () => void {
   return () => editors.delete(handOver);
 }
 
+function takeLastKeys(): void {
+  for (const handOver of editors) handOver();
+}
+
 /** Writes everything that is waiting: before export, on closing, when the computer shuts down. */
 export async function flush(): Promise<void> {
-  for (const handOver of editors) handOver();
+  takeLastKeys();
   endWriting();
   clearTimeout(journalTimer);
   const { desk } = useDesk.getState();
@@ -148,8 +155,10 @@ function keepCopyNow(): void {
   keepCopy(desk.id, {
     release: desk.release,
     releaseBase: releaseSaver.base,
+    releaseUnderway: releaseSaver.underway,
     photos: desk.photos,
     photosBase: photosSaver.base,
+    photosUnderway: photosSaver.underway,
   });
 }
 
@@ -327,8 +336,8 @@ export async function keepMine(): Promise<void> {
   const { desk } = useDesk.getState();
   if (!desk) return;
   const { release, photos } = desk.saving;
-  if (release.type === 'conflict') await releaseSaver?.keepBoth(desk.release, release.revision);
-  if (photos.type === 'conflict') await photosSaver?.keepBoth(desk.photos, photos.revision);
+  if (release.type === 'conflict') await releaseSaver?.keepBoth(desk.release);
+  if (photos.type === 'conflict') await photosSaver?.keepBoth(desk.photos);
 }
 
 /** Takes what lies on disk; what is here goes to the history. */
@@ -345,6 +354,7 @@ export async function takeTheirs(): Promise<void> {
 /** The page may vanish at any moment from here on: save, and keep a copy in case that fails. */
 export function watchPage(): void {
   const leave = () => {
+    takeLastKeys();
     keepCopyNow();
     void flush();
   };

@@ -44,6 +44,11 @@ export class Saver<Document> {
     return this.#base;
   }
 
+  /** A save is on its way: whether it arrives is not known yet. */
+  get underway(): boolean {
+    return this.#running !== undefined;
+  }
+
   get unsaved(): boolean {
     return this.#waiting !== undefined || this.#running !== undefined;
   }
@@ -63,10 +68,12 @@ export class Saver<Document> {
     if (this.#waiting !== undefined && !this.#blocked) await this.#save(false);
   }
 
-  /** Settles a conflict by writing `document`; what lies on disk goes to the history. */
-  async keepBoth(document: Document, revision: number): Promise<void> {
+  /**
+   * Settles a conflict by writing `document`. The base stays the one that was in conflict: that
+   * is how main knows that somebody else's text lies there, and puts it into the history.
+   */
+  async keepBoth(document: Document): Promise<void> {
     this.#blocked = false;
-    this.#base = revision;
     this.#waiting = document;
     clearTimeout(this.#timer);
     await this.#save(true);

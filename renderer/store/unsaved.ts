@@ -8,8 +8,16 @@ import type { Release } from '../../core/release/release.ts';
 export interface UnsavedCopy {
   readonly release: Release;
   readonly releaseBase: number;
+  /** An older state was being saved over the base when the page went; it may have arrived. */
+  readonly releaseUnderway: boolean;
   readonly photos: Photos;
   readonly photosBase: number;
+  readonly photosUnderway: boolean;
+}
+
+/** Whether what lies on disk is what the copy was made from, so that nobody else's words go. */
+export function follows(revision: number, base: number, underway: boolean): boolean {
+  return revision === base || (underway && revision === base + 1);
 }
 
 const key = (id: string) => `pressdesk:unsaved:${id}`;

@@ -83,8 +83,9 @@ describe('the saver', () => {
     saver.change('mine, longer');
     await saver.flush();
     expect(written).toEqual([]);
-    await saver.keepBoth('mine, longer', 7);
-    expect(written).toEqual([{ document: 'mine, longer', base: 7, keepBoth: true }]);
+    await saver.keepBoth('mine, longer');
+    // Over the base that was in conflict: from any other, main would see nothing to keep.
+    expect(written).toEqual([{ document: 'mine, longer', base: 0, keepBoth: true }]);
     expect(saver.unsaved).toBe(false);
   });
 });
