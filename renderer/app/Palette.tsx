@@ -35,15 +35,18 @@ export function Palette() {
   const releases = useOffice((store) => store.releases);
   const open = useDesk((store) => store.desk);
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<readonly string[]>();
+  const [found, setFound] = useState<{
+    readonly query: string;
+    readonly ids: readonly string[];
+  }>();
   useEffect(() => {
     let current = true;
     if (!query.trim()) setFound(undefined);
     else
       client.releases
         .search({ query })
-        .then((ids) => current && setFound(ids))
-        .catch(() => current && setFound([]));
+        .then((ids) => current && setFound({ query, ids }))
+        .catch(() => current && setFound({ query, ids: [] }));
     return () => {
       current = false;
     };
@@ -54,9 +57,11 @@ export function Palette() {
       .toLocaleLowerCase()
       .includes(wanted),
   );
+  // Until the answer to this very question is there, Enter must not open what was listed before.
+  const ids = found?.query === query ? found.ids : [];
   const listed = (
-    found
-      ? found.flatMap((id) => releases.find((release) => release.id === id) ?? [])
+    wanted
+      ? ids.flatMap((id) => releases.find((release) => release.id === id) ?? [])
       : releases.filter(({ trashedAt }) => !trashedAt)
   ).slice(0, 8);
   const act = (key: string) => {
