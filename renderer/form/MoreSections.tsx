@@ -49,11 +49,9 @@ export function isFilled(release: Release, name: More): boolean {
 export function MoreSection({ name, release }: { readonly name: More; readonly release: Release }) {
   const { t } = useTranslation();
   return (
-    <div data-field={name}>
-      <Section title={t(`form.more_${name}`)}>
-        <Fields name={name} release={release} />
-      </Section>
-    </div>
+    <Section title={t(`form.more_${name}`)} field={name}>
+      <Fields name={name} release={release} />
+    </Section>
   );
 }
 

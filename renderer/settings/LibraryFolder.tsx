@@ -49,8 +49,8 @@ export function LibraryFolder() {
   };
   return (
     <Section title={t('settings.library')}>
+      <p className={styles.path}>{library?.folder}</p>
       <div className={styles.folder}>
-        <p className={styles.path}>{library?.folder}</p>
         {dialogs ? null : (
           <TextField label={t('settings.otherFolder')} value={typed} onChange={setTyped} />
         )}
@@ -60,11 +60,11 @@ export function LibraryFolder() {
         <Button isDisabled={busy || (!dialogs && !typed.trim())} onPress={() => void run('move')}>
           {t('settings.move')}
         </Button>
-        <Button kind="quiet" onPress={() => void addSamples()}>
-          {t('library.samples')}
-        </Button>
       </div>
       <p className={styles.hint}>{t('settings.moveHint')}</p>
+      <div>
+        <Button onPress={() => void addSamples()}>{t('library.samples')}</Button>
+      </div>
     </Section>
   );
 }

@@ -37,7 +37,7 @@ export function LogoField({ logo, onChange }: Props) {
     }
   };
   return (
-    <div className={styles.folder}>
+    <div className={styles.logoLine}>
       {logo ? (
         <img className={styles.logo} src={logoAddress(logo)} alt={t('settings.logo')} />
       ) : null}

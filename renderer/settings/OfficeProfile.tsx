@@ -1,5 +1,6 @@
 import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fullPhone } from '../../core/language/phone.ts';
 import type { Contact, Office } from '../../core/release/cards.ts';
 import { newId } from '../../core/release/id.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
@@ -12,6 +13,7 @@ import { useOffice } from '../store/office.ts';
 import { outcomeOf } from '../store/outcome.ts';
 import { Saver, type SaveState } from '../store/saver.ts';
 import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { Section, Sheet } from '../ui/Section.tsx';
 import { Segmented, SegmentedMany } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -48,6 +50,7 @@ export function OfficeProfile() {
               languages={LANGUAGES}
               value={office[name]}
               onChange={(value) => set({ [name]: value ?? {} })}
+              multiline
             />
           ))}
           <LocalisedField
@@ -77,33 +80,42 @@ export function OfficeProfile() {
             />
           </div>
           <div className={styles.line}>
-            <SegmentedMany
-              label={t('settings.required')}
-              segments={LANGUAGES.map((id) => ({ id, label: t(`release.${id}Full`), lang: id }))}
-              values={office.requiredLanguages}
-              onChange={(languages) => set({ requiredLanguages: [...languages] })}
-            />
-            <Segmented
-              label={t('settings.letterhead')}
-              segments={(['sides', 'stacked'] as const).map((id) => ({
-                id,
-                label: t(`settings.letterhead_${id}`),
-              }))}
-              value={office.letterhead.layout}
-              onChange={(layout) => set({ letterhead: { ...office.letterhead, layout } })}
-            />
-            <Segmented
-              label={t('settings.creditWord')}
-              segments={['Сурет', 'Фото'].map((id) => ({ id, label: `«${id}:»`, lang: 'kk' }))}
-              value={office.kazakhCreditWord}
-              onChange={(kazakhCreditWord) => set({ kazakhCreditWord })}
-            />
+            <Choice label={t('settings.required')}>
+              <SegmentedMany
+                label={t('settings.required')}
+                segments={LANGUAGES.map((id) => ({ id, label: t(`release.${id}Full`), lang: id }))}
+                values={office.requiredLanguages}
+                onChange={(languages) => set({ requiredLanguages: [...languages] })}
+              />
+            </Choice>
+            <Choice label={t('settings.creditWord')}>
+              <Segmented
+                label={t('settings.creditWord')}
+                segments={['Сурет', 'Фото'].map((id) => ({ id, label: `«${id}:»`, lang: 'kk' }))}
+                value={office.kazakhCreditWord}
+                onChange={(kazakhCreditWord) => set({ kazakhCreditWord })}
+              />
+            </Choice>
           </div>
-          <p className={styles.hint}>{t('settings.lineHint')}</p>
-          <LogoField
-            logo={office.letterhead.logo}
-            onChange={(logo) => set({ letterhead: { ...office.letterhead, logo } })}
-          />
+          <div className={styles.line}>
+            <Choice label={t('settings.letterhead')}>
+              <Segmented
+                label={t('settings.letterhead')}
+                segments={(['sides', 'stacked'] as const).map((id) => ({
+                  id,
+                  label: t(`settings.letterhead_${id}`),
+                }))}
+                value={office.letterhead.layout}
+                onChange={(layout) => set({ letterhead: { ...office.letterhead, layout } })}
+              />
+            </Choice>
+            <Choice label={t('settings.logo')}>
+              <LogoField
+                logo={office.letterhead.logo}
+                onChange={(logo) => set({ letterhead: { ...office.letterhead, logo } })}
+              />
+            </Choice>
+          </div>
         </div>
       </Section>
       <Section
@@ -151,6 +163,9 @@ export function OfficeProfile() {
                     placeholder="+77001234567"
                     value={contact.phone ?? ''}
                     onChange={(phone) => setContact(contact.id, { phone: phone || undefined })}
+                    onBlur={() =>
+                      setContact(contact.id, { phone: contact.phone && fullPhone(contact.phone) })
+                    }
                   />
                   <TextField
                     label={t('settings.email')}
@@ -159,15 +174,17 @@ export function OfficeProfile() {
                     onChange={(email) => setContact(contact.id, { email: email || undefined })}
                   />
                 </div>
-                <Segmented
-                  label={t('settings.public')}
-                  segments={(['yes', 'no'] as const).map((id) => ({
-                    id,
-                    label: t(`settings.public_${id}`),
-                  }))}
-                  value={contact.public ? 'yes' : 'no'}
-                  onChange={(value) => setContact(contact.id, { public: value === 'yes' })}
-                />
+                <Choice label={t('settings.public')}>
+                  <Segmented
+                    label={t('settings.public')}
+                    segments={(['yes', 'no'] as const).map((id) => ({
+                      id,
+                      label: t(`settings.public_${id}`),
+                    }))}
+                    value={contact.public ? 'yes' : 'no'}
+                    onChange={(value) => setContact(contact.id, { public: value === 'yes' })}
+                  />
+                </Choice>
               </ItemRow>
             ))}
           </Sheet>

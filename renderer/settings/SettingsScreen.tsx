@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { asLanguage, type InterfaceLanguage, switchLanguage } from '../i18n/i18n.ts';
 import { changeSettings, useOffice } from '../store/office.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { LibraryFolder } from './LibraryFolder.tsx';
@@ -17,28 +18,32 @@ export function SettingsScreen() {
       <h1 className={styles.title}>{t('app.settings')}</h1>
       <Section title={t('settings.window')}>
         <div className={styles.line}>
-          <Segmented<InterfaceLanguage>
-            label={t('settings.language')}
-            segments={[
-              { id: 'kk', label: 'Қазақша', lang: 'kk' },
-              { id: 'ru', label: 'Русский', lang: 'ru' },
-              { id: 'en', label: 'English', lang: 'en' },
-            ]}
-            value={language}
-            onChange={(next) => {
-              void switchLanguage(next);
-              void changeSettings({ language: next });
-            }}
-          />
-          <Segmented
-            label={t('settings.theme')}
-            segments={(['system', 'light', 'dark'] as const).map((id) => ({
-              id,
-              label: t(`settings.theme_${id}`),
-            }))}
-            value={settings.theme ?? 'system'}
-            onChange={(theme) => void changeSettings({ theme })}
-          />
+          <Choice label={t('settings.language')}>
+            <Segmented<InterfaceLanguage>
+              label={t('settings.language')}
+              segments={[
+                { id: 'kk', label: 'Қазақша', lang: 'kk' },
+                { id: 'ru', label: 'Русский', lang: 'ru' },
+                { id: 'en', label: 'English', lang: 'en' },
+              ]}
+              value={language}
+              onChange={(next) => {
+                void switchLanguage(next);
+                void changeSettings({ language: next });
+              }}
+            />
+          </Choice>
+          <Choice label={t('settings.theme')}>
+            <Segmented
+              label={t('settings.theme')}
+              segments={(['system', 'light', 'dark'] as const).map((id) => ({
+                id,
+                label: t(`settings.theme_${id}`),
+              }))}
+              value={settings.theme ?? 'system'}
+              onChange={(theme) => void changeSettings({ theme })}
+            />
+          </Choice>
         </div>
       </Section>
       <OfficeProfile />

@@ -53,22 +53,20 @@ export function Welcome() {
           value={languageOf(i18n.language)}
           onChange={(language) => void switchLanguage(language)}
         />
-        <div className={styles.pair}>
-          <TextField
-            label={t('welcome.officeKk')}
-            lang="kk"
-            value={kk}
-            onChange={setKk}
-            placeholder="Үлгітау облысы әкімінің баспасөз қызметі"
-          />
-          <TextField
-            label={t('welcome.officeRu')}
-            lang="ru"
-            value={ru}
-            onChange={setRu}
-            placeholder="Пресс-служба акима Улгитауской области"
-          />
-        </div>
+        <TextField
+          label={t('welcome.officeKk')}
+          lang="kk"
+          value={kk}
+          onChange={setKk}
+          placeholder="Үлгітау облысы әкімінің баспасөз қызметі"
+        />
+        <TextField
+          label={t('welcome.officeRu')}
+          lang="ru"
+          value={ru}
+          onChange={setRu}
+          placeholder="Пресс-служба акима Улгитауской области"
+        />
         <TextField
           label={t('welcome.email')}
           type="email"

@@ -70,7 +70,8 @@ export function CardField(props: Props) {
       onBlur={() => setTyped(undefined)}
       allowsEmptyCollection
       allowsCustomValue
-      menuTrigger="focus"
+      // A field that holds a card stays quiet when one comes to it: the list would hide what is said below.
+      menuTrigger={props.value ? 'input' : 'focus'}
       data-field={props.field}
     >
       <Label className={styles.label ?? ''}>{props.label}</Label>

@@ -5,14 +5,16 @@ interface Props {
   readonly title: string;
   readonly count?: number | undefined;
   readonly action?: ReactNode;
+  /** Path of what the section holds, as findings name it. */
+  readonly field?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a screen under its heading. */
-export function Section({ title, count, action, children }: Props) {
+export function Section({ title, count, action, field, children }: Props) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} data-field={field}>
       <header className={styles.header}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -9,12 +9,13 @@ export const en: Catalogue = {
     languageEmpty: 'No text in {language}. Write it, or take the language out of this release.',
     translationStale:
       'Stale translation in {language}, paragraphs: {count}. The original has changed; compare them.',
-    headlineShort: 'Short headline: {length} characters. Say who did what.',
+    headlineShort: 'Short headline, {length} characters ({language}). Say who did what.',
     headlineLong:
-      'Long headline: {length} characters. Cut it to 70, or move a part to the subhead.',
-    headlineDot: 'The headline ends with a full stop. Headlines have none.',
-    headlineCapitals: 'The headline is in capitals. Write it in ordinary letters.',
-    headlineEmoji: 'There is an emoji in the headline. Newsrooms will not take it; remove it.',
+      'Long headline, {length} characters ({language}). Up to 70 is best: sites cut what follows.',
+    headlineDot: 'The headline ends with a full stop ({language}). Headlines have none.',
+    headlineCapitals: 'The headline is in capitals ({language}). Write it in ordinary letters.',
+    headlineEmoji:
+      'There is an emoji in the headline ({language}). Newsrooms will not take it; remove it.',
     cityUnknown: 'No city: {place}. Add a city or district to the place’s card.',
     cityNotInLead: 'The lead names the venue but not the city: {place}. Add the city.',
     districtMissing:
@@ -45,9 +46,10 @@ export const en: Catalogue = {
     embargoBeforeCreated: 'The embargo ended before this release was begun. Check the date.',
     accreditationTooLate: 'Accreditation closes after the event has started. Check the deadline.',
     embargoRunning: 'Under embargo until {until}. The files say so; do not publish them before.',
-    contactMissing: 'No media contact ({language}). Add one in the office’s profile.',
+    contactMissing: 'No media contact ({language}). Add one in the settings.',
     contactPrivate: 'The contact “{name}” is not public and will be left out. Choose another.',
-    phoneWrong: 'The phone “{phone}” is not complete. It needs a plus, the country and the number.',
+    phoneWrong:
+      'The phone “{phone}” is not written as it should be. Mend it in the settings: a plus, the country and the number.',
     weekdayWrong: '“{found}” does not agree with the date: {date} is a {right}.',
     speakersUnnamed: 'The text mentions speakers ({language}) but names none. Add their names.',
     quoteWithoutSpeaker: 'A quote without a speaker ({language}). Say who said it.',

@@ -11,6 +11,7 @@ export const headlineForm: Rule = {
       const found = (message: Found['message']): Found => ({
         severity: 'warning',
         message,
+        params: { language },
         place: { step: 'text', language, field: 'headline' },
       });
       const capitals = headline.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];

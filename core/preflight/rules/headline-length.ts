@@ -12,7 +12,7 @@ export const headlineLength: Rule = {
         {
           severity: weight,
           message: length < 25 ? 'headlineShort' : 'headlineLong',
-          params: { length },
+          params: { length, language },
           place: { step: 'text', language, field: 'headline' },
         },
       ];
