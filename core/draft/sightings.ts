@@ -41,10 +41,7 @@ export class Sightings {
     const named = this.finder(language)(text);
     const dated = linkDates(text, language, this.#today);
     for (const { ref } of named) (ref.kind === 'person' ? this.people : this.places).add(ref.id);
-    for (const { date } of dated) {
-      this.dates.set(date.iso, this.dates.get(date.iso) ?? date);
-      if (date.yearAssumed) this.warnings.add('year-assumed');
-    }
+    for (const { date } of dated) this.dates.set(date.iso, this.dates.get(date.iso) ?? date);
     return linkInline(content, [...named, ...dated.map(({ range }) => range)]);
   }
 

@@ -30,6 +30,10 @@ export function takeApart(
   const texts = splitLanguages(blocks.filter((block) => !isEmpty(block))).map((part) =>
     takenText(part.blocks, part.language, seen),
   );
+  const event = guessEvent(texts, seen, timezone);
+  // Other dates stay words of the text; the event's own becomes a value, year and all.
+  if (seen.dates.get(event.startsAt?.slice(0, 10) ?? '')?.yearAssumed)
+    seen.warnings.add('year-assumed');
   return {
     texts,
     found: {
@@ -39,7 +43,7 @@ export function takeApart(
       ...(seen.number && { number: seen.number }),
       ...(seen.type && { type: seen.type }),
     },
-    event: guessEvent(texts, seen, timezone),
+    event,
     speakers: [...seen.speakers.values()],
     warnings: [...seen.warnings],
   };

@@ -8,12 +8,13 @@ import { ItemRow } from '../form/ItemRow.tsx';
 import { LocalisedField } from '../form/Languages.tsx';
 import { useOffice } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Sheet } from '../ui/Section.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './CardsScreen.module.css';
-import { stillMissing, useCardSave } from './saving.ts';
+import { savesOnLeaving, stillMissing, useCardSave } from './saving.ts';
 
 /** A person's card: names per language, gender, positions with their dates, code and misspellings. */
 export function PersonPanel({
@@ -25,6 +26,7 @@ export function PersonPanel({
 }) {
   const { t, i18n } = useTranslation();
   const [card, setCard] = useState(person);
+  const named = readable(card.name, i18n.language) !== '';
   const { problem, save } = useCardSave(async () => {
     const filled = {
       ...card,
@@ -37,6 +39,7 @@ export function PersonPanel({
     useOffice.setState({ people });
     onClose();
   });
+  const leave = savesOnLeaving(card !== person && named, problem) ? save : onClose;
   const set = (change: Partial<Person>) => setCard((before) => ({ ...before, ...change }));
   const setPosition = (index: number, change: Partial<Position>) =>
     set({
@@ -47,9 +50,9 @@ export function PersonPanel({
   return (
     <Panel
       title={readable(card.name, i18n.language) || t('cards.newPerson')}
-      onClose={onClose}
+      onClose={leave}
       foot={
-        <Button kind="primary" onPress={save} isDisabled={!readable(card.name, i18n.language)}>
+        <Button kind="primary" onPress={save} isDisabled={!named}>
           {t('cards.save')}
         </Button>
       }
@@ -62,12 +65,14 @@ export function PersonPanel({
           value={card.name}
           onChange={(name) => set({ name: name ?? {} })}
         />
-        <Segmented
-          label={t('cards.gender')}
-          segments={(['f', 'm'] as const).map((id) => ({ id, label: t(`cards.gender_${id}`) }))}
-          value={card.gender ?? 'f'}
-          onChange={(gender) => set({ gender })}
-        />
+        <Choice label={t('cards.gender')}>
+          <Segmented
+            label={t('cards.gender')}
+            segments={(['f', 'm'] as const).map((id) => ({ id, label: t(`cards.gender_${id}`) }))}
+            value={card.gender}
+            onChange={(gender) => set({ gender })}
+          />
+        </Choice>
         <Sheet>
           {card.positions.map((position, index) => (
             <ItemRow

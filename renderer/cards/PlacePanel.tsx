@@ -9,7 +9,7 @@ import { useOffice } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import styles from './CardsScreen.module.css';
-import { stillMissing, useCardSave } from './saving.ts';
+import { savesOnLeaving, stillMissing, useCardSave } from './saving.ts';
 
 const FIELDS = ['district', 'city', 'address', 'phrase'] as const;
 
@@ -23,19 +23,21 @@ export function PlacePanel({
 }) {
   const { t, i18n } = useTranslation();
   const [card, setCard] = useState(place);
+  const named = readable(card.name, i18n.language) !== '';
   const { problem, save } = useCardSave(async () => {
     const filled = { ...card, incomplete: stillMissing(card.incomplete, [card.name]) };
     const { places } = await client.cards.savePlace(filled);
     useOffice.setState({ places });
     onClose();
   });
+  const leave = savesOnLeaving(card !== place && named, problem) ? save : onClose;
   const set = (change: Partial<Place>) => setCard((before) => ({ ...before, ...change }));
   return (
     <Panel
       title={readable(card.name, i18n.language) || t('cards.newPlace')}
-      onClose={onClose}
+      onClose={leave}
       foot={
-        <Button kind="primary" onPress={save} isDisabled={!readable(card.name, i18n.language)}>
+        <Button kind="primary" onPress={save} isDisabled={!named}>
           {t('cards.save')}
         </Button>
       }

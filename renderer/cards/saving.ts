@@ -15,6 +15,14 @@ export function useCardSave(write: () => Promise<void>): {
   return { problem, save };
 }
 
+/**
+ * Whether a panel that is closed by a key or a click beside it saves first: what was typed is never
+ * lost by leaving. A card that could not be saved a moment ago lets go at the second time.
+ */
+export function savesOnLeaving(changed: boolean, problem: string | undefined): boolean {
+  return changed && problem === undefined;
+}
+
 /** The languages a card still waits for: those in which one of its phrases is empty. */
 export function stillMissing(
   marked: readonly Language[] | undefined,

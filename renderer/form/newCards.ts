@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { personCard } from '../../core/draft/people-list.ts';
 import { detectLanguage } from '../../core/language/detect.ts';
 import type { Person, Place } from '../../core/release/cards.ts';
 import { newId } from '../../core/release/id.ts';
@@ -19,13 +20,8 @@ export function missingLanguages(present: Language): Language[] {
 /** Makes a person's card from a name that was typed in the form; its id is known at once. */
 export async function addPerson(name: string, position?: string): Promise<string> {
   const language = detectLanguage(`${name} ${position ?? ''}`) ?? 'ru';
-  const person: Person = {
-    id: newId(),
-    name: { [language]: name },
-    positions: position ? [{ title: { [language]: position } }] : [],
-    aliases: [],
-    incomplete: missingLanguages(language),
-  };
+  const incomplete = missingLanguages(language);
+  const person = personCard({ name, language, incomplete, ...(position && { position }) }, newId());
   await saved(async () => {
     const { people } = await client.cards.savePerson(person);
     useOffice.setState({ people });

@@ -20,10 +20,11 @@ export const start = {
   'warning_embargo-line':
     'The text had a line about an embargo. Set it in the form: it will stand in the files by itself.',
   'warning_contacts-in-text':
-    'There seem to be contacts at the end of the text. In the release they come from the profile.',
+    'There seem to be contacts at the end of the text. In the release they come from the settings; these lines can be deleted.',
   'warning_quote-without-card':
     'Someone is quoted who has no card. Add the person to sign the quote.',
-  'warning_year-assumed': 'A date has no year: the nearest was taken. Check the date.',
+  'warning_year-assumed':
+    'The text gives no year for the event: the nearest was taken. Check the date.',
   'word_not-word': '{{name}} is not a Word document. Open a .docx file or paste the text.',
   'word_old-word':
     '{{name}} is in the old .doc format. Save it in Word as .docx and open it again.',

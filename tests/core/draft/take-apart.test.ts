@@ -61,6 +61,17 @@ describe('takeApart', () => {
     expect(taken.warnings).toContain('quote-without-card');
   });
 
+  it('asks about the year of the event’s date alone', () => {
+    expect(taken.warnings).not.toContain('year-assumed');
+    const yearless = takeApart(
+      'Открыли мост через реку\n\n18 сентября в селе Мысалколь открыли мост.',
+      { people: [], places: [] },
+      '2026-09-20',
+    );
+    expect(yearless.event.startsAt).toMatch(/^2026-09-18/);
+    expect(yearless.warnings).toContain('year-assumed');
+  });
+
   it('links people, places and dates', () => {
     expect(taken.found.people).toEqual(['mysalov', 'ulgieva']);
     expect(taken.found.places).toEqual(['village']);
