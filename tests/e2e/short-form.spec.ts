@@ -45,7 +45,10 @@ test('the short form makes a release whose leads compose in two languages', asyn
   await expect(text(page, 'Қазақша')).toContainText('21 қыркүйек');
 
   // Taken back: one step, by name, in both languages.
-  await page.getByRole('navigation', { name: 'Шаги' }).getByRole('link', { name: /^Текст/ }).focus();
+  await page
+    .getByRole('navigation', { name: 'Шаги' })
+    .getByRole('link', { name: /^Текст/ })
+    .focus();
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(page.getByText('Отменено: лид из фактов')).toBeVisible();
   await expect(text(page, 'Русский')).not.toContainText('21 сентября');
