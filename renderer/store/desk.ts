@@ -148,6 +148,17 @@ export async function flush(): Promise<void> {
   journalTimer = undefined;
 }
 
+/** A crash asks nobody: while one writes, the copy is never older than this many milliseconds. */
+const COPY_AGE_MS = 100;
+let copyTimer: ReturnType<typeof setTimeout> | undefined;
+
+function keepCopySoon(): void {
+  copyTimer ??= setTimeout(() => {
+    copyTimer = undefined;
+    keepCopyNow();
+  }, COPY_AGE_MS);
+}
+
 function keepCopyNow(): void {
   const { desk } = useDesk.getState();
   if (!desk || !releaseSaver || !photosSaver) return;
@@ -217,13 +228,17 @@ function settle(before: Desk, after: Desk, step: JournalEntry, label: Label): vo
   useDesk.setState({
     desk: { ...after, journal: record(before.journal, step, label.merge ?? false) },
   });
+  const isFirst = copyTimer === undefined;
   save(before, after);
+  // A field may be the last thing that one touches: its words are kept at once.
+  if (isFirst) keepCopyNow();
   journalSoon();
 }
 
 function save(before: Desk, after: Desk): void {
   if (before.release !== after.release) releaseSaver?.change(after.release);
   if (before.photos !== after.photos) photosSaver?.change(after.photos);
+  keepCopySoon();
 }
 
 function journalSoon(): void {
