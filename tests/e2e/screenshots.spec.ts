@@ -14,16 +14,19 @@ const LOOKS = [
 ] as const;
 
 for (const { name, width, height, theme, language } of LOOKS)
-  test(`pictures of every screen: ${name}`, async ({ pressdesk }) => {
-    const { page } = pressdesk;
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await speak(page, language);
-    for (const screen of SCREENS) {
-      await screen.open(page, language);
-      await settled(page);
-      await page.screenshot({ path: path.join(FOLDER, name, `${screen.name}.png`) });
-    }
+  test.describe(name, () => {
+    test.use({ viewport: { width, height } });
+
+    test(`pictures of every screen: ${name}`, async ({ pressdesk }) => {
+      const { page } = pressdesk;
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await speak(page, language);
+      for (const screen of SCREENS) {
+        await screen.open(page, language);
+        await settled(page);
+        await page.screenshot({ path: path.join(FOLDER, name, `${screen.name}.png`) });
+      }
+    });
   });
 
 test.describe('nothing there yet', () => {

@@ -126,15 +126,21 @@ export async function speak(page: Page, language: Language): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
-/** Pictures have arrived and nothing moves any more. */
+/** What is in sight has arrived, the real page in the preview too, and nothing moves any more. */
 export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const inSight = (element: Element) => {
+      const { top, bottom, width } = element.getBoundingClientRect();
+      return width > 0 && bottom > 0 && top < window.innerHeight;
+    };
+    const pages = [...document.querySelectorAll('iframe')].filter(inSight);
+    return (
+      [...document.images].filter(inSight).every(({ complete }) => complete) &&
+      pages.every(({ contentDocument }) => contentDocument?.body?.textContent?.trim())
+    );
+  });
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await Promise.all(
-      [...document.images]
-        .filter(({ loading }) => loading !== 'lazy')
-        .map((image) => image.decode().catch(() => undefined)),
-    );
     await Promise.all(
       document.getAnimations().map(({ finished }) => finished.catch(() => undefined)),
     );
