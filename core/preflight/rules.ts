@@ -7,6 +7,7 @@ import { contactBlock } from './rules/contact-block.ts';
 import { credit } from './rules/credit.ts';
 import { dateRange } from './rules/date-range.ts';
 import { embargoTime } from './rules/embargo-time.ts';
+import { gap } from './rules/gap.ts';
 import { headlineForm } from './rules/headline-form.ts';
 import { headlineLength } from './rules/headline-length.ts';
 import { kazakhLetters } from './rules/kazakh-letters.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   weekday,
   quoteAttribution,
   kazakhLetters,
+  gap,
   unknownBlock,
   leadPhotoRule,
   minors,

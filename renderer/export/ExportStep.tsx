@@ -116,7 +116,7 @@ export function ExportStep({ desk }: { readonly desk: Desk }) {
             <p className={styles.detail}>{t('export.zip')}</p>
           )}
           <Button
-            kind="primary"
+            kind={run?.type === 'done' ? 'plain' : 'primary'}
             isDisabled={formats.length === 0 || run?.type === 'running'}
             onPress={() => void start()}
           >

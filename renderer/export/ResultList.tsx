@@ -11,6 +11,7 @@ import { Sheet } from '../ui/Section.tsx';
 import styles from './ExportStep.module.css';
 import type { ExportState } from './run.ts';
 import { documentsOf, pictureCount, sizeText } from './sizes.ts';
+import { WentOut } from './WentOut.tsx';
 
 interface ProgressProps {
   readonly state: Extract<ExportState, { type: 'running' }>;
@@ -63,7 +64,9 @@ export function ExportResultList({ desk, result }: ResultProps) {
         <Pill tone={failed.length ? 'warning' : 'done'}>
           {t('export.done', { count: result.files.length })}
         </Pill>
-        <span className={styles.path}>{abilities?.reveal ? result.folder : ''}</span>
+        <span className={styles.path}>
+          <bdi>{abilities?.reveal && !result.download ? result.folder : ''}</bdi>
+        </span>
         {abilities?.reveal ? (
           <Button onPress={() => void client.exports.reveal({ release: desk.id, id: result.id })}>
             {t('export.reveal')}
@@ -75,6 +78,7 @@ export function ExportResultList({ desk, result }: ResultProps) {
           </a>
         ) : null}
       </div>
+      <WentOut release={desk.release} />
       {failed.map((photo) => (
         <p key={photo.id} className={styles.failed}>
           {t('export.photoFailed', {

@@ -1,4 +1,4 @@
-import { isDefinedError, type ORPCError } from '@orpc/client';
+import { isDefinedError, ORPCError } from '@orpc/client';
 import { create } from 'zustand';
 import type { ExportRefusal, ExportResult, FormatName } from '../../core/contract.ts';
 import type { Language } from '../../core/release/language.ts';
@@ -76,7 +76,9 @@ function failure(error: unknown): ExportState {
   const known = error as
     | ORPCError<'REFUSED', { readonly reason: ExportRefusal; readonly path: string }>
     | Error;
-  return isDefinedError(known)
-    ? { type: 'failed', reason: known.data.reason, path: known.data.path }
-    : { type: 'failed', reason: 'connection', path: '' };
+  if (isDefinedError(known))
+    return { type: 'failed', reason: known.data.reason, path: known.data.path };
+  // The program answered, only not with a reason that it knows: it is there, so do not say otherwise.
+  const answered = error instanceof ORPCError;
+  return { type: 'failed', reason: answered ? 'other' : 'connection', path: '' };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wherePhrase } from '../../core/draft/where.ts';
 import { atTime, weekdayName } from '../../core/language/dates.ts';
 import { readMoment } from '../../core/language/moment.ts';
 import type { Release } from '../../core/release/release.ts';
@@ -15,7 +16,7 @@ import { personOptions, placeOptions } from './cardOptions.ts';
 import { changeField } from './change.ts';
 import styles from './Form.module.css';
 import { useFieldHint } from './hints.ts';
-import { LocalisedField } from './Languages.tsx';
+import { inOrder, LocalisedField } from './Languages.tsx';
 import { addPerson, addPlace } from './newCards.ts';
 import { datePart, timePart, toMoment } from './times.ts';
 
@@ -40,7 +41,12 @@ export function EventSection({ release }: { readonly release: Release }) {
     });
   const host = people.find(({ id }) => id === event.host);
   const venue = places.find(({ id }) => id === event.venue);
-  const venueWords = venue && [venue.phrase?.ru, venue.phrase?.kk].filter(Boolean).join(' · ');
+  const phrases = venue
+    ? inOrder(release.languages).map((language) => wherePhrase(venue, { people, places }, language))
+    : [];
+  const venueWords = phrases.every((phrase) => phrase)
+    ? phrases.join(' · ')
+    : t('form.whereMissing');
   const dateHint = useFieldHint('event.startsAt');
   return (
     <Section title={t('form.event')}>

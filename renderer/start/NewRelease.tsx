@@ -13,20 +13,20 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { PasteText } from './PasteText.tsx';
 import { ShortForm } from './ShortForm.tsx';
 import styles from './Start.module.css';
-
-type Way = 'paste' | 'form';
+import { forgetUnfinished, useUnfinished } from './unfinished.ts';
 
 /** A new release begins with what one has: a text, or five answers. */
 export function NewRelease() {
   const { t } = useTranslation();
   const { close } = usePanels();
-  const [way, setWay] = useState<Way>('paste');
+  const way = useUnfinished((store) => store.way);
   const [problem, setProblem] = useState<string>();
   const create = async (release: Partial<Release>) => {
     setProblem(undefined);
     try {
       const { id } = await client.releases.create({ release });
       await loadReleases();
+      forgetUnfinished();
       close();
       go({ name: 'release', id, step: way === 'paste' ? 'text' : 'facts' });
     } catch (error) {
@@ -43,7 +43,7 @@ export function NewRelease() {
             { id: 'form', label: t('start.shortForm') },
           ]}
           value={way}
-          onChange={setWay}
+          onChange={(next) => useUnfinished.setState({ way: next })}
         />
         {problem ? (
           <p role="alert" className={styles.problem}>

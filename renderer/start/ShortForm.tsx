@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detectLanguage } from '../../core/language/detect.ts';
 import { newId } from '../../core/release/id.ts';
 import type { Release } from '../../core/release/release.ts';
-import { EVENT_KINDS, type EventKind } from '../../core/release/types.ts';
+import { EVENT_KINDS } from '../../core/release/types.ts';
 import { personOptions, placeOptions } from '../form/cardOptions.ts';
 import { addPerson, addPlace } from '../form/newCards.ts';
 import { toValue } from '../form/toValue.ts';
@@ -13,7 +12,7 @@ import { CardField } from '../ui/CardField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './Start.module.css';
-import { localToday } from './today.ts';
+import { answer, useUnfinished } from './unfinished.ts';
 
 /** Date (today), kind, place, main person, headline, one figure: enough for a first draft. */
 export function ShortForm({
@@ -23,13 +22,9 @@ export function ShortForm({
 }) {
   const { t, i18n } = useTranslation();
   const { people, places, office } = useOffice();
-  const [date, setDate] = useState(localToday);
-  const [kind, setKind] = useState<EventKind>();
-  const [venue, setVenue] = useState<string>();
-  const [host, setHost] = useState<string>();
-  const [headline, setHeadline] = useState('');
-  const [figure, setFigure] = useState('');
-  const [label, setLabel] = useState('');
+  const { date, kind, venue, host, headline, figure, label } = useUnfinished(
+    (store) => store.answers,
+  );
   const accept = () => {
     const language = detectLanguage(headline) ?? 'ru';
     const labelLanguage = detectLanguage(label) ?? language;
@@ -64,20 +59,25 @@ export function ShortForm({
   return (
     <div className={styles.stack}>
       <div className={styles.two}>
-        <TextField label={t('form.date')} type="date" value={date} onChange={setDate} />
+        <TextField
+          label={t('form.date')}
+          type="date"
+          value={date}
+          onChange={(date) => answer({ date })}
+        />
         <Select
           label={t('form.kind')}
           options={EVENT_KINDS.map((id) => ({ id, label: t(`form.kind_${id}`) }))}
           value={kind}
-          onChange={setKind}
+          onChange={(kind) => answer({ kind })}
           placeholder={t('form.choose')}
         />
         <CardField
           label={t('form.place')}
           cards={placeOptions(places, i18n.language)}
           value={venue}
-          onChange={setVenue}
-          onCreate={(name) => void addPlace(name).then(setVenue)}
+          onChange={(venue) => answer({ venue })}
+          onCreate={(name) => void addPlace(name).then((venue) => answer({ venue }))}
           createLabel={(name) => t('form.addPlace', { name })}
           placeholder={t('form.placePlaceholder')}
         />
@@ -85,8 +85,8 @@ export function ShortForm({
           label={t('form.host')}
           cards={personOptions(people, i18n.language, date)}
           value={host}
-          onChange={setHost}
-          onCreate={(name) => void addPerson(name).then(setHost)}
+          onChange={(host) => answer({ host })}
+          onCreate={(name) => void addPerson(name).then((host) => answer({ host }))}
           createLabel={(name) => t('form.addPerson', { name })}
           placeholder={t('form.hostPlaceholder')}
         />
@@ -94,7 +94,7 @@ export function ShortForm({
       <TextField
         label={t('form.headline')}
         value={headline}
-        onChange={setHeadline}
+        onChange={(headline) => answer({ headline })}
         multiline
         lang={detectLanguage(headline) ?? i18n.language}
       />
@@ -102,13 +102,13 @@ export function ShortForm({
         <TextField
           label={t('start.figure')}
           value={figure}
-          onChange={setFigure}
+          onChange={(figure) => answer({ figure })}
           placeholder="640"
         />
         <TextField
           label={t('form.factLabel')}
           value={label}
-          onChange={setLabel}
+          onChange={(label) => answer({ label })}
           placeholder={t('start.figurePlaceholder')}
         />
       </div>

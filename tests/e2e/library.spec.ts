@@ -35,7 +35,7 @@ test('finds by word stems and filters by state and kind', async ({ pressdesk }) 
   await page.getByRole('radio', { name: 'Ждут выхода' }).click();
   await expect(listed(page)).toHaveCount(2);
   await page.getByRole('button', { name: /Вид релиза/ }).click();
-  await page.getByRole('option', { name: 'Медиа-анонс' }).click();
+  await page.getByRole('option', { name: 'Анонс для СМИ' }).click();
   await expect(listed(page)).toHaveCount(1);
   await expect(listed(page)).toContainText(HEATING);
 });

@@ -57,6 +57,8 @@ export const en: Catalogue = {
     quoteLong: 'Long quote: {words} words ({language}). Keep the point, or split it.',
     kazakhLettersMissing:
       'The Kazakh text has none of the letters ә, ғ, қ, ң, ө, ұ, ү, і. Check the keyboard layout.',
+    gapLeft:
+      'A gap is left in the text: “{gap}” ({language}). Write what belongs there, or remove the brackets.',
     unknownBlock: 'A part of the text was made in a newer program and is left out ({language}).',
   },
   fields: {

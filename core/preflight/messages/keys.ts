@@ -44,6 +44,7 @@ export const MESSAGE_KEYS = [
   'quoteSpeakerUnnamed',
   'quoteLong',
   'kazakhLettersMissing',
+  'gapLeft',
   'unknownBlock',
 ] as const;
 export type MessageKey = (typeof MESSAGE_KEYS)[number];

@@ -33,7 +33,7 @@ export const release = {
   conflictHint: 'Екі нұсқа да сақталады: екіншісі нұсқалар тарихында болады.',
   editedElsewhere:
     'Бұл релизді {{by}} ({{computer}}) {{time}} бастап ашып отыр. Жаза беруге болады: түзетулер қайшы келсе, екі нұсқа да сақталады.',
-  type_advisory: 'Медиа-анонс',
+  type_advisory: 'БАҚ үшін анонс',
   type_announce: 'Хабарландыру',
   type_release: 'Баспасөз релизі',
   type_postrelease: 'Пост-релиз',

@@ -35,7 +35,7 @@ export const release = {
   conflictHint: 'Оба варианта останутся: второй будет в истории версий.',
   editedElsewhere:
     'Этот релиз открыт у {{by}} ({{computer}}) с {{time}}. Писать можно: если правки столкнутся, сохранятся оба варианта.',
-  type_advisory: 'Медиа-анонс',
+  type_advisory: 'Анонс для СМИ',
   type_announce: 'Анонс',
   type_release: 'Пресс-релиз',
   type_postrelease: 'Пост-релиз',

@@ -92,6 +92,11 @@ describe('check', () => {
       { version: 2, translations: [{ language: 'kk', basedOnVersion: 1 }] },
       'error LG-PAIR translationStale',
     ],
+    [
+      'a gap that composing left',
+      inRussian({ lead: paragraph('В пятницу, 18 сентября, [место?] начнётся брифинг.') }),
+      'error TX-GAP gapLeft',
+    ],
     ['no headline', inRussian({ headline: '' }), 'blocker REQUIRED requiredInLanguage'],
     ['no lead', inRussian({ lead: undefined }), 'error REQUIRED requiredInLanguage'],
     [
