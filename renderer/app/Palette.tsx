@@ -77,6 +77,8 @@ export function Palette() {
           aria-label={t('palette.title')}
           value={query}
           onChange={setQuery}
+          // Escape leaves at once: without this the first one would only empty the field.
+          onClear={close}
           autoFocus
           className={styles.search ?? ''}
         >

@@ -18,7 +18,8 @@ export const library = {
   samples: 'Add three samples',
   actions: 'Actions: {{name}}',
   duplicate: 'Make a similar one',
-  duplicated: 'A similar release was made: without dates, figures, quotes and photos',
+  duplicated:
+    'A similar release is made. Dates, figures, quotes and photos are cleared; replace those in the text yourself',
   archive: 'Archive',
   archived: 'The release is in the archive',
   unarchive: 'Take out of the archive',
