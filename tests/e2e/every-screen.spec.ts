@@ -54,6 +54,8 @@ for (const [width, height] of [
         await page.keyboard.press('Control+Backslash');
         await expect(page.locator('iframe')).toBeVisible();
         expect.soft(await cutOff(page), `preview, ${language}`).toEqual([]);
+        await page.keyboard.press('Control+Backslash');
+        await expect(page.locator('iframe')).toHaveCount(0);
       }
     });
   });
@@ -92,7 +94,7 @@ function cutOff(page: Page): Promise<readonly string[]> {
     }
     // In the narrow window the preview lies over the whole release, and has its own way out.
     const covers = clientWidth < 800 && document.querySelector('iframe') !== null;
-    for (const button of scope.querySelectorAll('header button')) {
+    for (const button of scope.querySelector('header')?.querySelectorAll('button') ?? []) {
       const { left, top, width, height } = button.getBoundingClientRect();
       const seen = document.elementFromPoint(left + width - 4, top + height / 2);
       if (!covers && width > 1 && !button.contains(seen))
