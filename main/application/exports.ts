@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { downloadAddress } from '../../core/addresses.ts';
-import type { ExportEvent, ExportRecord, FormatName } from '../../core/contract.ts';
+import type { ExportEvent, ExportRecord, FormatName } from '../../core/contract-shapes.ts';
 import { compose } from '../../core/publication/compose.ts';
 import type { Language } from '../../core/release/language.ts';
 import { copyFields } from '../export/copy-fields.ts';

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { FileSource } from '../../core/contract.ts';
+import type { FileSource } from '../../core/contract-shapes.ts';
 import { newId } from '../../core/release/id.ts';
 import { safeName } from '../library/names.ts';
 

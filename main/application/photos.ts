@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { AddPhotosEvent, FileSource, PickPhotosEvent } from '../../core/contract.ts';
+import type { AddPhotosEvent, FileSource, PickPhotosEvent } from '../../core/contract-shapes.ts';
 import { newId } from '../../core/release/id.ts';
 import type { IncomingPhoto, Photo } from '../../core/release/photos.ts';
 import type { Host } from '../host.ts';

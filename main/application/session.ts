@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { AppEvent, LibraryState } from '../../core/contract.ts';
+import type { AppEvent, LibraryState } from '../../core/contract-shapes.ts';
 import type { Host } from '../host.ts';
 import { type Library, NOT_CHOSEN, openLibrary } from '../library/library.ts';
 import { NotReadError } from '../library/problems.ts';

@@ -1,4 +1,4 @@
-import type { AppSettings } from '../../core/contract.ts';
+import type { AppSettings } from '../../core/contract-shapes.ts';
 import type { Settings, SettingsStore } from '../host.ts';
 import { server } from './declared.ts';
 import type { Session } from './session.ts';

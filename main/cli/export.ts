@@ -5,7 +5,7 @@ import {
   type ExportedFile,
   type ExportedPhoto,
   FORMAT_NAMES,
-} from '../../core/contract.ts';
+} from '../../core/contract-shapes.ts';
 import { LANGUAGES, type Language } from '../../core/release/language.ts';
 import { writtenLanguages } from '../../core/release/written.ts';
 import { editionOf } from '../export/edition-of.ts';

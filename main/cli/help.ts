@@ -1,4 +1,4 @@
-import { FORMAT_NAMES } from '../../core/contract.ts';
+import { FORMAT_NAMES } from '../../core/contract-shapes.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
 import { RELEASE_TYPES } from '../../core/release/types.ts';
 

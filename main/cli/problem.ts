@@ -1,4 +1,4 @@
-import type { ExportRefusal, NotRead, NotWritten } from '../../core/contract.ts';
+import type { ExportRefusal, NotRead, NotWritten } from '../../core/contract-shapes.ts';
 import { ExportRefused } from '../export/target.ts';
 import { NotReadError, NotWrittenError } from '../library/problems.ts';
 

@@ -1,4 +1,4 @@
-import type { CopyFields } from '../../core/contract.ts';
+import type { CopyFields } from '../../core/contract-shapes.ts';
 import type { Edition } from '../../core/publication/edition.ts';
 import { renderFragment } from './fragment/fragment.ts';
 import { renderText } from './text/text.ts';

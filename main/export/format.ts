@@ -1,4 +1,4 @@
-import type { FormatName } from '../../core/contract.ts';
+import type { FormatName } from '../../core/contract-shapes.ts';
 import type { Edition } from '../../core/publication/edition.ts';
 import type { Language } from '../../core/release/language.ts';
 

@@ -1,4 +1,4 @@
-import type { FormatName } from '../../core/contract.ts';
+import type { FormatName } from '../../core/contract-shapes.ts';
 import type { Format } from './format.ts';
 import { fragmentFormat } from './fragment/format.ts';
 import { htmlFormat } from './html/format.ts';

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { ExportEvent, ExportedPhoto, ExportRefusal } from '../../core/contract.ts';
+import type { ExportEvent, ExportedPhoto, ExportRefusal } from '../../core/contract-shapes.ts';
 import type { Edition } from '../../core/publication/edition.ts';
 import { newId } from '../../core/release/id.ts';
 import type { Photos } from '../../core/release/photos.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ExportedPhoto } from '../../core/contract.ts';
+import type { ExportedPhoto } from '../../core/contract-shapes.ts';
 import type { EditionPhoto } from '../../core/publication/edition.ts';
 import type { PhotoFailure } from '../../core/release/photo-failure.ts';
 import { containedFile } from '../library/contained.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ExportRefusal } from '../../core/contract.ts';
+import type { ExportRefusal } from '../../core/contract-shapes.ts';
 import { contains } from '../library/contained.ts';
 import { systemCode } from '../photos/system-failure.ts';
 

@@ -3,7 +3,7 @@ import { constants, createReadStream } from 'node:fs';
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { ExportedFile, FormatName } from '../../core/contract.ts';
+import type { ExportedFile, FormatName } from '../../core/contract-shapes.ts';
 import type { Edition } from '../../core/publication/edition.ts';
 import { contains } from '../library/contained.ts';
 import type { ExportFile, Format, Rendition } from './format.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { releaseSummarySchema } from '../../core/contract.ts';
+import { releaseSummarySchema } from '../../core/contract-shapes.ts';
 import type { Entry } from './catalogue.ts';
 import { parseJson, readBytes, sha256 } from './json-file.ts';
 import type { Writer } from './writer.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BrokenFile, ReleaseSummary } from '../../core/contract.ts';
+import type { BrokenFile, ReleaseSummary } from '../../core/contract-shapes.ts';
 import type { Log } from '../host.ts';
 import type { CatalogueCache } from './catalogue-cache.ts';
 import { createHistory, type Snapshot } from './history.ts';

@@ -1,4 +1,4 @@
-import type { LibraryState } from '../../core/contract.ts';
+import type { LibraryState } from '../../core/contract-shapes.ts';
 
 /** What happened to the library that this program's editors did not do themselves. */
 export type LibraryEvent =

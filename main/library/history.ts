@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Version, versionSchema } from '../../core/contract.ts';
+import { type Version, versionSchema } from '../../core/contract-shapes.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';

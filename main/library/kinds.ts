@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Journal, journalSchema } from '../../core/contract.ts';
+import { type Journal, journalSchema } from '../../core/contract-shapes.ts';
 import {
   type Office,
   officeSchema,

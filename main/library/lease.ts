@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Lease } from '../../core/contract.ts';
+import type { Lease } from '../../core/contract-shapes.ts';
 import { formatJson, parseJson, readBytes } from './json-file.ts';
 import type { Writer } from './writer.ts';
 

@@ -6,7 +6,7 @@ import type {
   OpenedRelease,
   ReleaseSummary,
   Version,
-} from '../../core/contract.ts';
+} from '../../core/contract-shapes.ts';
 import type { Office, People, Person, Place, Places } from '../../core/release/cards.ts';
 import { duplicateRelease } from '../../core/release/duplicate.ts';
 import { newRelease } from '../../core/release/new-release.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LibraryState, NotWritten } from '../../core/contract.ts';
+import type { LibraryState, NotWritten } from '../../core/contract-shapes.ts';
 import { TEMPORARY } from './names.ts';
 import { codeOf, NotReadError, NotWrittenError } from './problems.ts';
 import type { Writer } from './writer.ts';

@@ -1,4 +1,4 @@
-import type { NotRead, NotWritten } from '../../core/contract.ts';
+import type { NotRead, NotWritten } from '../../core/contract-shapes.ts';
 
 /** Something was not written, and nothing on disk changed. The caller still has what it holds. */
 export class NotWrittenError extends Error {

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ExportRecord, exportRecordSchema, type Journal } from '../../core/contract.ts';
+import { type ExportRecord, exportRecordSchema, type Journal } from '../../core/contract-shapes.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
 import { isBigChange, shrinks } from './change.ts';

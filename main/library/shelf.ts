@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LibraryState, OpenedRelease, ReleaseSummary } from '../../core/contract.ts';
+import type { LibraryState, OpenedRelease, ReleaseSummary } from '../../core/contract-shapes.ts';
 import { newId } from '../../core/release/id.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';

@@ -1,4 +1,4 @@
-import type { ReleaseSummary } from '../../core/contract.ts';
+import type { ReleaseSummary } from '../../core/contract-shapes.ts';
 import { LANGUAGES, type Localised } from '../../core/release/language.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';

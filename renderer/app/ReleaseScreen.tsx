@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NotRead } from '../../core/contract.ts';
+import type { NotRead } from '../../core/contract-shapes.ts';
 import { CheckStep } from '../check/CheckStep.tsx';
 import { ExportStep } from '../export/ExportStep.tsx';
 import { FactsStep } from '../form/FactsStep.tsx';

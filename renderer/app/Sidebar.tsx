@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReleaseSummary } from '../../core/contract.ts';
+import type { ReleaseSummary } from '../../core/contract-shapes.ts';
 import { useOffice } from '../store/office.ts';
 import { go, useView, type View, viewAddress } from '../store/view.ts';
 import { Button } from '../ui/Button.tsx';

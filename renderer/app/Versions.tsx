@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Version } from '../../core/contract.ts';
+import type { Version } from '../../core/contract-shapes.ts';
 import type { Release } from '../../core/release/release.ts';
 import { wholeText } from '../../core/release/text.ts';
 import { client } from '../client/client.ts';

@@ -1,5 +1,5 @@
 import { isDefinedError, type ORPCError } from '@orpc/client';
-import { NOT_READ, type NotRead } from '../../core/contract.ts';
+import { NOT_READ, type NotRead } from '../../core/contract-shapes.ts';
 
 /** Why a release could not be opened, from the error of the call. */
 export function readFailure(error: unknown): NotRead {

@@ -1,5 +1,5 @@
 import { consumeEventIterator } from '@orpc/client';
-import type { AppEvent } from '../../core/contract.ts';
+import type { AppEvent } from '../../core/contract-shapes.ts';
 import { client } from '../client/client.ts';
 import { connect, onConnection } from '../client/link.ts';
 import { type InterfaceLanguage, startTranslations } from '../i18n/i18n.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ReleaseSummary } from '../../core/contract.ts';
+import type { ReleaseSummary } from '../../core/contract-shapes.ts';
 import { inLanguage, LANGUAGES, type Language } from '../../core/release/language.ts';
 import type { Tone } from '../ui/Pill.tsx';
 import { dayMonth, dayMonthTime } from './when.ts';

@@ -1,5 +1,5 @@
 import { UPLOAD_ADDRESS } from '../../core/addresses.ts';
-import type { FileSource } from '../../core/contract.ts';
+import type { FileSource } from '../../core/contract-shapes.ts';
 
 /**
  * Turns files that a person dropped or chose into something main can read: a path where the

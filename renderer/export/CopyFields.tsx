@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CopyFields as Fields } from '../../core/contract.ts';
+import type { CopyFields as Fields } from '../../core/contract-shapes.ts';
 import type { Language } from '../../core/release/language.ts';
 import { client } from '../client/client.ts';
 import { inOrder } from '../form/Languages.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Checkbox, CheckboxGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { FORMAT_NAMES, type FormatName } from '../../core/contract.ts';
+import { FORMAT_NAMES, type FormatName } from '../../core/contract-shapes.ts';
 import { instantOf } from '../../core/language/moment.ts';
 import { publishedPhotos } from '../../core/publication/published-photos.ts';
 import type { Language } from '../../core/release/language.ts';

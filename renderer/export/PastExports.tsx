@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportRecord } from '../../core/contract.ts';
+import type { ExportRecord } from '../../core/contract-shapes.ts';
 import { dayMonthTime } from '../app/when.ts';
 import { client } from '../client/client.ts';
 import type { Desk } from '../store/desk.ts';

@@ -1,7 +1,7 @@
 import type { DragEvent } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { ExportedFile, ExportResult } from '../../core/contract.ts';
+import type { ExportedFile, ExportResult } from '../../core/contract-shapes.ts';
 import { client } from '../client/client.ts';
 import type { Desk } from '../store/desk.ts';
 import { useOffice } from '../store/office.ts';

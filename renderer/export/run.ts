@@ -1,6 +1,6 @@
 import { isDefinedError, ORPCError } from '@orpc/client';
 import { create } from 'zustand';
-import type { ExportRefusal, ExportResult, FormatName } from '../../core/contract.ts';
+import type { ExportRefusal, ExportResult, FormatName } from '../../core/contract-shapes.ts';
 import type { Language } from '../../core/release/language.ts';
 import { client } from '../client/client.ts';
 import { flush } from '../store/desk.ts';

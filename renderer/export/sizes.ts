@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ExportedFile } from '../../core/contract.ts';
+import type { ExportedFile } from '../../core/contract-shapes.ts';
 
 const PICTURE = /\.(jpe?g|webp|avif|png)$/i;
 

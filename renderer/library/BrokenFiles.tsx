@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BrokenFile } from '../../core/contract.ts';
+import type { BrokenFile } from '../../core/contract-shapes.ts';
 import { client } from '../client/client.ts';
 import { notify } from '../store/notices.ts';
 import { loadLibrary, useOffice } from '../store/office.ts';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReleaseSummary } from '../../core/contract.ts';
+import type { ReleaseSummary } from '../../core/contract-shapes.ts';
 import { RELEASE_TYPES, type ReleaseType } from '../../core/release/types.ts';
 import { usePanels } from '../app/panels.ts';
 import { client } from '../client/client.ts';

@@ -1,7 +1,7 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { photoAddress } from '../../core/addresses.ts';
-import type { ReleaseSummary } from '../../core/contract.ts';
+import type { ReleaseSummary } from '../../core/contract-shapes.ts';
 import { statusLine, statusTone, summaryHeadline } from '../app/summary.ts';
 import { viewAddress } from '../store/view.ts';
 import { Button } from '../ui/Button.tsx';

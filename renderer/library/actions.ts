@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { ReleaseSummary } from '../../core/contract.ts';
+import type { ReleaseSummary } from '../../core/contract-shapes.ts';
 import { client } from '../client/client.ts';
 import { closeDesk, useDesk } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';

@@ -1,6 +1,6 @@
 import { isDefinedError, type ORPCError } from '@orpc/client';
 import i18next from 'i18next';
-import type { NotRead, NotWritten } from '../../core/contract.ts';
+import type { NotRead, NotWritten } from '../../core/contract-shapes.ts';
 
 type Known =
   | ORPCError<'NOT_WRITTEN', { readonly reason: NotWritten; readonly path: string }>

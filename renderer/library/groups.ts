@@ -1,4 +1,4 @@
-import type { ReleaseSummary } from '../../core/contract.ts';
+import type { ReleaseSummary } from '../../core/contract-shapes.ts';
 import { isOut } from '../app/summary.ts';
 
 export const GROUPS = ['all', 'work', 'waiting', 'out', 'archive'] as const;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileSource } from '../../core/contract.ts';
+import type { FileSource } from '../../core/contract-shapes.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Photo } from '../../core/release/photos.ts';
 import { asLanguage } from '../i18n/i18n.ts';

@@ -1,6 +1,6 @@
 import { produceWithPatches } from 'immer';
 import { create } from 'zustand';
-import type { Journal, JournalEntry, Lease, OpenedRelease } from '../../core/contract.ts';
+import type { Journal, JournalEntry, Lease, OpenedRelease } from '../../core/contract-shapes.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';

@@ -1,5 +1,5 @@
 import { applyPatches, enablePatches, type Patch } from 'immer';
-import type { Journal, JournalEntry } from '../../core/contract.ts';
+import type { Journal, JournalEntry } from '../../core/contract-shapes.ts';
 
 enablePatches();
 

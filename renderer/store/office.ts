@@ -1,5 +1,10 @@
 import { create } from 'zustand';
-import type { AppInfo, AppSettings, LibraryState, ReleaseSummary } from '../../core/contract.ts';
+import type {
+  AppInfo,
+  AppSettings,
+  LibraryState,
+  ReleaseSummary,
+} from '../../core/contract-shapes.ts';
 import { type Office, officeSchema, type Person, type Place } from '../../core/release/cards.ts';
 import { client } from '../client/client.ts';
 import type { Connection } from '../client/link.ts';

@@ -1,5 +1,5 @@
 import { type ClientPromiseResult, isDefinedError, type ORPCError, safe } from '@orpc/client';
-import type { NotWritten } from '../../core/contract.ts';
+import type { NotWritten } from '../../core/contract-shapes.ts';
 import type { SaveOutcome } from './saver.ts';
 
 type Written = { readonly revision: number; readonly updatedAt?: string };

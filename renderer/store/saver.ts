@@ -1,4 +1,4 @@
-import type { NotWritten } from '../../core/contract.ts';
+import type { NotWritten } from '../../core/contract-shapes.ts';
 
 /** What is said about saving; `failed` names why, so that the words can say what to do. */
 export type SaveState =

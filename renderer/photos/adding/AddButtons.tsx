@@ -1,6 +1,6 @@
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { FileSource } from '../../../core/contract.ts';
+import type { FileSource } from '../../../core/contract-shapes.ts';
 import { client } from '../../client/client.ts';
 import { useOffice } from '../../store/office.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { AddPhotosEvent, FileSource } from '../../../core/contract.ts';
+import type { AddPhotosEvent, FileSource } from '../../../core/contract-shapes.ts';
 import type { IncomingPhoto, Photo } from '../../../core/release/photos.ts';
 import { client } from '../../client/client.ts';
 import { sourcesOf, UploadRefused } from '../../client/files.ts';

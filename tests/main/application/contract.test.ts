@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
 import { describe, expect, test } from 'vitest';
-import type { AppEvent, ExportEvent } from '../../../core/contract.ts';
+import type { AppEvent, ExportEvent } from '../../../core/contract-shapes.ts';
 import { sampleLibrary, startApplication } from './start.ts';
 import { directly, overPort, overSocket } from './transports.ts';
 

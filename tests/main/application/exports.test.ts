@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { ExportEvent } from '../../../core/contract.ts';
+import type { ExportEvent } from '../../../core/contract-shapes.ts';
 import { emptyHome, sampleLibrary, startApplication } from './start.ts';
 import { directly } from './transports.ts';
 

@@ -9,7 +9,7 @@ import {
   previewAddress,
   UPLOAD_ADDRESS,
 } from '../../../core/addresses.ts';
-import type { AddPhotosEvent, PickPhotosEvent } from '../../../core/contract.ts';
+import type { AddPhotosEvent, PickPhotosEvent } from '../../../core/contract-shapes.ts';
 import type { IncomingPhoto } from '../../../core/release/photos.ts';
 import { sampleLibrary, startApplication } from './start.ts';
 import { directly } from './transports.ts';

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { ExportEvent, FormatName } from '../../../core/contract.ts';
+import type { ExportEvent, FormatName } from '../../../core/contract-shapes.ts';
 import type { Language } from '../../../core/release/language.ts';
 import { editionOf } from '../../../main/export/edition-of.ts';
 import { formatsNamed } from '../../../main/export/formats.ts';

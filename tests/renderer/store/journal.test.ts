@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { produceWithPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
-import type { Journal, JournalEntry } from '../../../core/contract.ts';
+import type { Journal, JournalEntry } from '../../../core/contract-shapes.ts';
 import {
   backward,
   EMPTY_JOURNAL,
