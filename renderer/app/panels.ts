@@ -34,6 +34,13 @@ export const usePanels = create<Panels>((set) => ({
   toggleSidebar: () => set(({ sidebar }) => ({ sidebar: !sidebar })),
 }));
 
+/** A window that is made too narrow for both keeps the form; one that is widened shows the page. */
+window
+  .matchMedia(`(min-width: ${WIDE}px)`)
+  .addEventListener('change', ({ matches }) =>
+    usePanels.setState({ preview: matches, ...(matches ? {} : { textPreview: false }) }),
+  );
+
 /** Whether the page is shown beside a step: the photo desk and the export need all the room. */
 export function usePreview(step: string): boolean {
   return usePanels(({ preview, textPreview }) => {

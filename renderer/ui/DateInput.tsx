@@ -13,8 +13,14 @@ import { useTranslation } from 'react-i18next';
 import { asLanguage } from '../i18n/i18n.ts';
 import styles from './Field.module.css';
 
-/** Day, month, year in this order in all three; a 24-hour clock. */
-const LOCALES = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' } as const;
+/**
+ * Day, month, year in this order in all three; a 24-hour clock. Chromium carries no Kazakh dates and
+ * would write `2026-11-23`, so the order and the dots come from Russian, which writes them alike.
+ */
+const LOCALES = { kk: 'ru-KZ', ru: 'ru-RU', en: 'en-GB' } as const;
+
+/** What stands in an empty part of a Kazakh date: күн, ай, жыл. */
+const KAZAKH_EMPTY: Readonly<Record<string, string>> = { day: 'кк', month: 'аа', year: 'жжжж' };
 
 interface Props {
   readonly label: string;
@@ -34,12 +40,19 @@ interface Props {
  */
 export function DateInput(props: Props) {
   const { i18n } = useTranslation();
+  const language = asLanguage(i18n.language);
   const { kind, value, onChange, isDisabled = false } = props;
   const inside = (
     <>
       <Label className={styles.label ?? ''}>{props.label}</Label>
       <DateSegments className={`${styles.input} ${styles.segments}`}>
-        {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+        {(segment) => (
+          <DateSegment segment={segment} className={styles.segment ?? ''}>
+            {({ text, type, isPlaceholder }) =>
+              isPlaceholder && language === 'kk' ? (KAZAKH_EMPTY[type] ?? text) : text
+            }
+          </DateSegment>
+        )}
       </DateSegments>
       {props.hint ? (
         <Text slot="description" className={styles.hint ?? ''} data-tone={props.tone}>
@@ -49,7 +62,7 @@ export function DateInput(props: Props) {
     </>
   );
   return (
-    <I18nProvider locale={LOCALES[asLanguage(i18n.language)]}>
+    <I18nProvider locale={LOCALES[language]}>
       {kind === 'date' ? (
         <DateField
           className={styles.field ?? ''}
