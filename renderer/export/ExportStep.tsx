@@ -22,6 +22,7 @@ import styles from './ExportStep.module.css';
 import { PastExports } from './PastExports.tsx';
 import { ExportProgress, ExportResultList } from './ResultList.tsx';
 import { startExport, stopExport, useExport } from './run.ts';
+import { WentOut } from './WentOut.tsx';
 
 /** What goes out: languages, formats and folder, then what was written, field by field or whole. */
 export function ExportStep({ desk }: { readonly desk: Desk }) {
@@ -130,6 +131,7 @@ export function ExportStep({ desk }: { readonly desk: Desk }) {
           </p>
         ) : null}
         {run?.type === 'done' ? <ExportResultList desk={desk} result={run.result} /> : null}
+        <WentOut release={desk.release} />
       </Section>
       <CopyFields desk={desk} />
       <PastExports desk={desk} epoch={run?.type === 'done' ? run.result.id : ''} />

@@ -11,7 +11,6 @@ import { Sheet } from '../ui/Section.tsx';
 import styles from './ExportStep.module.css';
 import type { ExportState } from './run.ts';
 import { documentsOf, pictureCount, sizeText } from './sizes.ts';
-import { WentOut } from './WentOut.tsx';
 
 interface ProgressProps {
   readonly state: Extract<ExportState, { type: 'running' }>;
@@ -78,7 +77,6 @@ export function ExportResultList({ desk, result }: ResultProps) {
           </a>
         ) : null}
       </div>
-      <WentOut release={desk.release} />
       {failed.map((photo) => (
         <p key={photo.id} className={styles.failed}>
           {t('export.photoFailed', {
