@@ -25,7 +25,10 @@ for (const language of ['kk', 'ru'] as const)
         await screen.open(page, language);
         await settled(page);
         // The page in the preview is a release's own and has tests of its own.
-        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+        const axe = new AxeBuilder({ page }).exclude('iframe');
+        // The dark theme has other colours and nothing else of its own.
+        const judge = theme === 'dark' ? axe.withRules(['color-contrast']) : axe;
+        const { violations } = await judge.analyze();
         const found = violations.map(({ id, nodes }) => ({
           id,
           nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => ({ html, failureSummary })),

@@ -76,6 +76,9 @@ test('the way back survives a reload', async ({ pressdesk }) => {
   const before = await topic.inputValue();
   await topic.fill('новая тема');
   await saved(page);
+  const { folder } = await stored(library, RELEASE);
+  const journal = path.join(folder, 'journal.json');
+  await expect.poll(() => readFile(journal, 'utf8').catch(() => '')).toContain('новая тема');
   await page.reload();
   await expect(topic).toHaveValue('новая тема');
   await page.getByRole('heading', { level: 1 }).click();

@@ -36,7 +36,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'keys', open: (page) => pressed(page, 'F1') },
   { name: 'about', open: (page, language) => chosen(page, WORDS[language].palette.about) },
   { name: 'versions', open: (page, language) => chosen(page, WORDS[language].palette.versions) },
-  { name: 'new-paste', open: (page) => pressed(page, 'Control+N') },
+  { name: 'new-paste', open: openPaste },
   { name: 'new-taken', open: openTaken },
   { name: 'new-form', open: openForm },
 ];
@@ -96,8 +96,13 @@ async function chosen(page: Page, command: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-async function openTaken(page: Page, language: Language): Promise<void> {
+async function openPaste(page: Page, language: Language): Promise<void> {
   await pressed(page, 'Control+N');
+  await page.getByRole('radio', { name: WORDS[language].form.pasteText }).click();
+}
+
+async function openTaken(page: Page, language: Language): Promise<void> {
+  await openPaste(page, language);
   await page
     .getByRole('dialog')
     .getByRole('textbox')
