@@ -6,6 +6,7 @@ import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { Text } from '../../core/release/text.ts';
 import { client } from '../client/client.ts';
+import { sameData } from '../editor/convert/same-data.ts';
 import { backward, EMPTY_JOURNAL, forward, patched, record, type Step } from './journal.ts';
 import { outcomeOf } from './outcome.ts';
 import { Saver, type SaveState } from './saver.ts';
@@ -70,7 +71,8 @@ export function seat(id: string, opened: OpenedRelease): void {
       desk.id === id ? { ...desk, saving: { ...desk.saving, [document]: state } } : desk,
     );
     if (state.type === 'failed') keepCopyNow();
-    if (state.type === 'saved' && !releaseSaver?.unsaved && !photosSaver?.unsaved) dropCopy(id);
+    const other = document === 'release' ? photosSaver : releaseSaver;
+    if (state.type === 'saved' && !other?.unsaved) dropCopy(id);
   };
   releaseSaver = new Saver<Release>(opened.release.revision, {
     write: (release, base, keepBoth) =>
@@ -105,9 +107,16 @@ function bringBackUnsaved(id: string, opened: OpenedRelease): void {
   if (!copy || opened.readOnly) return;
   const label = { label: 'journal.broughtBack' };
   const { release, photos } = copy;
-  if (follows(opened.release.revision, copy.releaseBase, copy.releaseUnderway))
+  const { revision, updatedAt } = opened.release;
+  if (
+    follows(revision, copy.releaseBase, copy.releaseUnderway) &&
+    !sameData({ ...release, revision, updatedAt }, opened.release)
+  )
     changeRelease(label, () => release);
-  if (follows(opened.photos.revision, copy.photosBase, copy.photosUnderway))
+  if (
+    follows(opened.photos.revision, copy.photosBase, copy.photosUnderway) &&
+    !sameData({ ...photos, revision: opened.photos.revision }, opened.photos)
+  )
     changePhotos(label, () => photos);
 }
 
@@ -241,13 +250,16 @@ function save(before: Desk, after: Desk): void {
   keepCopySoon();
 }
 
+/** Shorter than the saver's: when it says «saved», the way back is on its way to the disk, too. */
+const JOURNAL_DELAY_MS = 150;
+
 function journalSoon(): void {
   clearTimeout(journalTimer);
   journalTimer = setTimeout(() => {
     journalTimer = undefined;
     const { desk } = useDesk.getState();
     if (desk) void saveJournal(desk);
-  }, 1000);
+  }, JOURNAL_DELAY_MS);
 }
 
 async function saveJournal(desk: Desk): Promise<void> {
