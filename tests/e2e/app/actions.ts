@@ -45,6 +45,10 @@ export function saving(page: Page): Locator {
 }
 
 export async function saved(page: Page): Promise<void> {
+  // What is typed reaches the window's state with the next frame; before, the words are older.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await expect(saving(page)).toHaveText(/^Сохранено в \d/);
 }
 
