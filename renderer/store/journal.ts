@@ -6,7 +6,7 @@ enablePatches();
 export const EMPTY_JOURNAL: Journal = { entries: [], position: 0 };
 
 /** Older steps are forgotten: a journal is a way back, not a history (that is in versions). */
-const MOST_ENTRIES = 300;
+const MOST_ENTRIES = 100;
 
 /** Typing in one field is one step as long as the pauses between keys are shorter than this. */
 const PAUSE_MS = 1500;

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { baseKeymap, chainCommands, splitBlock } from '@tiptap/pm/commands';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
-import { type Command, NodeSelection, Plugin } from '@tiptap/pm/state';
+import { type Command, NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import {
   goToNextPart,
   goToPartBefore,
@@ -111,6 +111,12 @@ function shortcut(event: KeyboardEvent, requests: KeyRequests): Command | undefi
       return shiftKey ? orEnd(redo, 'redo', requests) : orEnd(undo, 'undo', requests);
     case 'KeyY':
       return orEnd(redo, 'redo', requests);
+    // The browser would move its own caret and tell of it later: what is typed at once after
+    // the key would go to where the caret was, or to a selected card, and be lost.
+    case 'End':
+      return shiftKey ? undefined : goToEdge('atEnd');
+    case 'Home':
+      return shiftKey ? undefined : goToEdge('atStart');
     default:
       return undefined;
   }
@@ -120,6 +126,13 @@ function shortcut(event: KeyboardEvent, requests: KeyRequests): Command | undefi
 function orEnd(command: Command, way: 'undo' | 'redo', { onHistoryEnd }: KeyRequests): Command {
   return (state, dispatch, view) => {
     if (!command(state, dispatch, view)) onHistoryEnd(way);
+    return true;
+  };
+}
+
+function goToEdge(edge: 'atStart' | 'atEnd'): Command {
+  return ({ doc, tr }, dispatch) => {
+    dispatch?.(tr.setSelection(TextSelection[edge](doc)).scrollIntoView());
     return true;
   };
 }
