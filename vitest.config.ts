@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     // The photo tests start real worker processes: two files at a time on a small machine.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
