@@ -1,7 +1,7 @@
 // Everything that is tested: types, then unit and integration tests, then the whole application
 // in a browser. Exits non-zero if anything fails.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './browser-finder.mjs';
 import { buildAll } from './build.mjs';
@@ -9,6 +9,7 @@ import { root } from './built.mjs';
 
 const bin = (/** @type {string} */ file) => path.join(root, 'node_modules', file);
 const reports = path.join(root, 'test-results');
+rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 /**
@@ -63,8 +64,31 @@ if (existsSync(path.join(root, endToEnd))) {
 }
 
 console.log('');
+for (const line of failures()) console.log(line);
 for (const { title, passed } of steps) console.log(`${passed ? 'passed' : 'FAILED'}  ${title}`);
 process.exitCode = steps.every(({ passed }) => passed) ? 0 : 1;
+
+/** What failed among the unit and integration tests, a line each, so that the end of a log says it. */
+function failures() {
+  const file = path.join(reports, 'vitest.json');
+  if (!existsSync(file)) return ['The unit and integration tests left no report.'];
+  /** @type {string[]} */
+  const lines = [];
+  for (const { name, message, assertionResults } of JSON.parse(readFileSync(file, 'utf8'))
+    .testResults) {
+    const failed = assertionResults.filter((/** @type {any} */ one) => one.status === 'failed');
+    const said = (/** @type {string} */ text) =>
+      text.split('\n').slice(0, 3).join(' ').slice(0, 300);
+    for (const { fullName, failureMessages } of failed) {
+      lines.push(
+        `failed  ${path.relative(root, name)}: ${fullName}: ${said(failureMessages[0] ?? '')}`,
+      );
+    }
+    if (message && failed.length === 0)
+      lines.push(`failed  ${path.relative(root, name)}: ${said(message)}`);
+  }
+  return lines;
+}
 
 /** On Debian and Ubuntu as root there is a way that needs nobody. */
 function installBrowser() {
