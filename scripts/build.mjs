@@ -9,13 +9,25 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /**
- * Everything that is not ours stays in node_modules: native code and WASM need their own folder.
- * The compiler's own helpers are no package that is installed; they are bundled.
+ * What stays in node_modules: native code and WASM, which need their own folders, and what is read
+ * on demand. All else is bundled, as reading hundreds of small files at every start of a program
+ * takes longer than running them.
  */
+const EXTERNAL = [
+  'electron',
+  'electron-store',
+  'sharp',
+  'heic-decode',
+  'exifreader',
+  'docx',
+  'jszip',
+  'mammoth',
+  'sanitize-html',
+  'yauzl',
+];
+
 const external = (/** @type {string} */ id) =>
-  builtinModules.includes(id) ||
-  id.startsWith('node:') ||
-  (!/^[./\0]|^[A-Za-z]:[\\/]/.test(id) && !id.startsWith('@oxc-project/runtime'));
+  builtinModules.includes(id) || id.startsWith('node:') || EXTERNAL.includes(id);
 
 /** @type {import('vite').InlineConfig} */
 const shared = { root, configFile: false, logLevel: 'warn', publicDir: false };
@@ -28,6 +40,7 @@ const shared = { root, configFile: false, logLevel: 'warn', publicDir: false };
 function node(input, to) {
   return {
     ...shared,
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       target: 'node20',

@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './PreviewPanel.module.css';
 import { usePanels } from './panels.ts';
+import { whenIdle } from './whenIdle.ts';
 
 const WIDTHS = { phone: 390, screen: 1180 } as const;
 type Width = keyof typeof WIDTHS;
@@ -51,7 +52,8 @@ export function PreviewPanel({ desk, step }: { readonly desk: Desk; readonly ste
       </div>
       <Page
         key={`${desk.id}/${shown}`}
-        address={(revision) => previewAddress(desk.id, shown, revision)}
+        id={desk.id}
+        language={shown}
         revision={revisionOf(desk)}
         width={WIDTHS[width]}
         title={t('release.preview')}
@@ -70,15 +72,21 @@ function revisionOf(desk: Desk): number {
 }
 
 interface PageProps {
-  readonly address: (revision: number) => string;
+  readonly id: string;
+  readonly language: Language;
   readonly revision: number;
   readonly width: number;
   readonly title: string;
 }
 
-function Page({ address, revision, width, title }: PageProps) {
+function Page({ id, language, revision, width, title }: PageProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [first] = useState(() => address(revision));
+  const [first, setFirst] = useState<string>();
+  const address = previewAddress(id, language, revision);
+  const latest = useRef(address);
+  latest.current = address;
+  // The page brings its pictures with it: what one types into comes first.
+  useEffect(() => whenIdle(() => setFirst(latest.current)), []);
   const [room, setRoom] = useState({ width: 388, height: 700 });
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -89,7 +97,7 @@ function Page({ address, revision, width, title }: PageProps) {
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (revision > 0) void refresh(frame.current, address(revision));
+    if (revision > 0) void refresh(frame.current, address);
   }, [revision, address]);
   const scale = Math.min(1, room.width / width);
   return (

@@ -1,19 +1,31 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NotRead } from '../../core/contract-shapes.ts';
-import { CheckStep } from '../check/CheckStep.tsx';
-import { ExportStep } from '../export/ExportStep.tsx';
 import { FactsStep } from '../form/FactsStep.tsx';
-import { PhotosStep } from '../photos/PhotosStep.tsx';
 import { type Desk, openDesk, useDesk } from '../store/desk.ts';
 import type { Step } from '../store/view.ts';
-import { TextStep } from '../text/TextStep.tsx';
 import { Empty } from '../ui/Section.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { usePreview } from './panels.ts';
 import { ReleaseHeader } from './ReleaseHeader.tsx';
 import styles from './ReleaseScreen.module.css';
 import { readFailure } from './readFailure.ts';
+import { whenIdle } from './whenIdle.ts';
+
+// The form comes first and alone: the other steps are read once it is there, so that they open at
+// once and also when the host has gone away meanwhile.
+const text = () => import('../text/TextStep.tsx').then((m) => ({ default: m.TextStep }));
+const photos = () => import('../photos/PhotosStep.tsx').then((m) => ({ default: m.PhotosStep }));
+const check = () => import('../check/CheckStep.tsx').then((m) => ({ default: m.CheckStep }));
+const exporting = () => import('../export/ExportStep.tsx').then((m) => ({ default: m.ExportStep }));
+const TextStep = lazy(text);
+const PhotosStep = lazy(photos);
+const CheckStep = lazy(check);
+const ExportStep = lazy(exporting);
+
+function readSteps(): void {
+  for (const read of [text, photos, check, exporting]) void read().catch(() => {});
+}
 
 /** One release: its header with the five steps, the step, and the real page beside it. */
 export function ReleaseScreen({ id, step }: { readonly id: string; readonly step: Step }) {
@@ -25,14 +37,18 @@ export function ReleaseScreen({ id, step }: { readonly id: string; readonly step
     setFailure(undefined);
     openDesk(id).catch((error: unknown) => setFailure(readFailure(error)));
   }, [id]);
+  const open = desk?.id === id;
+  useEffect(() => (open ? whenIdle(readSteps) : undefined), [open]);
   if (failure) return <Empty title={t(`library.unreadable_${failure}`)} />;
-  if (!desk || desk.id !== id) return <p className={styles.loading}>{t('app.loading')}</p>;
+  if (!desk || !open) return <p className={styles.loading}>{t('app.loading')}</p>;
   return (
     <div className={styles.screen} data-preview={showPreview}>
       <div className={styles.work}>
         <ReleaseHeader desk={desk} step={step} />
         <div className={styles.step} data-step={step} key={step}>
-          <StepScreen step={step} desk={desk} />
+          <Suspense fallback={null}>
+            <StepScreen step={step} desk={desk} />
+          </Suspense>
         </div>
       </div>
       {showPreview ? <PreviewPanel desk={desk} step={step} /> : null}

@@ -18,10 +18,14 @@ export async function start(): Promise<void> {
     if (connection === 'connected' && before === 'lost') void returned().catch(cutOff);
   });
   connect();
-  const settings = await client.settings.get();
-  await startTranslations(settings.language ?? guess(navigator.language));
-  await loadOffice();
+  await Promise.all([speak(), loadOffice()]);
+  useOffice.setState({ ready: true });
   listen();
+}
+
+async function speak(): Promise<void> {
+  const { language } = await client.settings.get();
+  await startTranslations(language ?? guess(navigator.language));
 }
 
 async function returned(): Promise<void> {

@@ -36,14 +36,12 @@ export const useOffice = create<OfficeStore>(() => ({
 
 /** Loads everything that the first screen needs. */
 export async function loadOffice(): Promise<void> {
-  const [info, settings, library] = await Promise.all([
+  const [info, settings] = await Promise.all([
     client.app.info(),
     client.settings.get(),
-    client.library.state(),
+    loadLibrary(),
   ]);
-  useOffice.setState({ info, settings, library });
-  await loadLibrary();
-  useOffice.setState({ ready: true });
+  useOffice.setState({ info, settings });
 }
 
 export async function loadLibrary(): Promise<void> {

@@ -1,9 +1,10 @@
 import type { PhotoFormat } from '../protocol.ts';
+import { readTiffDirectory } from './tiff-directory.ts';
 
 /**
  * Whether a file ends before its own structure says so, as after a copy that broke off. Looks at
  * the structure alone, in a few milliseconds, so that a cut photo is named when it arrives and not
- * when it is exported. `false` is no promise: TIFF and GIF show it only when they are decoded.
+ * when it is exported; and never at a decoder's words, which two photos in flight share.
  */
 export function isCut(format: PhotoFormat, bytes: Buffer): boolean {
   switch (format) {
@@ -17,8 +18,9 @@ export function isCut(format: PhotoFormat, bytes: Buffer): boolean {
     case 'heic':
       return boxesAreCut(bytes);
     case 'tiff':
+      return tiffIsCut(bytes);
     case 'gif':
-      return false;
+      return gifIsCut(bytes);
     default:
       return format satisfies never;
   }
@@ -68,4 +70,43 @@ function boxesAreCut(bytes: Buffer): boolean {
     at += length;
   }
   return at > bytes.length;
+}
+
+const OFFSETS_AND_LENGTHS = [
+  [273, 279], // StripOffsets, StripByteCounts
+  [324, 325], // TileOffsets, TileByteCounts
+] as const;
+
+/** TIFF 6.0: whether the directory, a strip or a tile of the first picture ends outside the file. */
+function tiffIsCut(bytes: Buffer): boolean {
+  const fields = readTiffDirectory(bytes);
+  if (!fields) return true;
+  return OFFSETS_AND_LENGTHS.some(([offsets, lengths]) =>
+    fields.get(offsets)?.some((at, n) => at + (fields.get(lengths)?.[n] ?? 0) > bytes.length),
+  );
+}
+
+/** GIF89a §§17–27: walks the blocks to the end of the first picture, the only one that is shown. */
+function gifIsCut(bytes: Buffer): boolean {
+  const IMAGE = 0x2c;
+  const EXTENSION = 0x21;
+  const colours = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+  let at = 13 + colours(bytes[10] ?? 0);
+  while (at < bytes.length) {
+    const kind = bytes[at];
+    if (kind === EXTENSION) at = afterSubBlocks(bytes, at + 2);
+    else if (kind === IMAGE) {
+      // The descriptor, its colours, and one byte that says how the pixels are packed.
+      at = afterSubBlocks(bytes, at + 11 + colours(bytes[at + 9] ?? 0));
+      return at > bytes.length;
+    } else return false; // The trailer, or nonsense: the decoder will say.
+  }
+  return true;
+}
+
+/** Each sub-block begins with its length; one of no length ends the row. */
+function afterSubBlocks(bytes: Buffer, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== 0) at += 1 + (bytes[at] ?? 0);
+  return at + 1;
 }

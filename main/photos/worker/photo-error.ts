@@ -13,21 +13,12 @@ export class PhotoError extends Error {
 }
 
 /**
- * Any thrown value as a `PhotoError`. What sharp and the HEIC decoder throw has no codes, only
- * texts of the libraries below them; what is not recognised is `damaged`, as the file's kind and
- * size have been checked before.
+ * Any thrown value as a `PhotoError`. What the decoders throw has no codes, only texts, and two
+ * photos in flight share the place where libvips collects them. The file's kind, size and length
+ * have been checked before: what still fails is `damaged`, or was too much for the memory.
  */
 export function asPhotoError(error: unknown): PhotoError {
   if (error instanceof PhotoError) return error;
   const detail = error instanceof Error ? error.message : String(error);
-  if (/pixel limit|too large|out of memory/i.test(detail))
-    return new PhotoError('too-large', detail);
-  if (
-    /premature end|truncated|unexpected end|end of stream|not enough data|got \d+ bytes, expected/i.test(
-      detail,
-    )
-  ) {
-    return new PhotoError('truncated', detail);
-  }
-  return new PhotoError('damaged', detail);
+  return new PhotoError(/out of memory/i.test(detail) ? 'too-large' : 'damaged', detail);
 }

@@ -1,4 +1,5 @@
 import type { PhotoFormat } from '../protocol.ts';
+import { readTiffDirectory } from './tiff-directory.ts';
 
 /** What a file is by its first bytes: a format that is read, another picture, or no picture. */
 export type Sniffed = PhotoFormat | 'unsupported' | 'not-a-photo';
@@ -55,17 +56,7 @@ function byBrands(bytes: Buffer): Sniffed {
 function isCameraRaw(bytes: Buffer): boolean {
   if (bytes.length < 16) return false;
   if (bytes.toString('latin1', 8, 10) === 'CR') return true;
-  const little = bytes.toString('latin1', 0, 2) === 'II';
-  const u16 = (at: number) => (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at));
-  const u32 = (at: number) => (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
-  const directory = u32(4);
-  if (directory + 2 > bytes.length) return false;
-  const entries = u16(directory);
-  for (let i = 0; i < entries; i++) {
-    const entry = directory + 2 + i * 12;
-    if (entry + 12 > bytes.length) return false;
-    const NEW_SUBFILE_TYPE = 254;
-    if (u16(entry) === NEW_SUBFILE_TYPE) return (u32(entry + 8) & 1) === 1;
-  }
-  return false;
+  const NEW_SUBFILE_TYPE = 254;
+  const [subfile = 0] = readTiffDirectory(bytes)?.get(NEW_SUBFILE_TYPE) ?? [];
+  return (subfile & 1) === 1;
 }

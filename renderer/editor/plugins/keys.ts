@@ -3,6 +3,7 @@ import { baseKeymap, chainCommands, splitBlock } from '@tiptap/pm/commands';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import { type Command, NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import {
   goToNextPart,
   goToPartBefore,
@@ -14,6 +15,7 @@ import {
 } from '../commands/blocks.ts';
 import { joinIntoList, leaveList, liftItem } from '../commands/lists.ts';
 import { toggleTone } from '../commands/marks.ts';
+import { caretOfTheBrowser } from './caret.ts';
 
 /** What keys ask of the interface around the text. */
 export interface KeyRequests {
@@ -65,20 +67,23 @@ export const Keys = Extension.create<KeyRequests>({
     const requests = this.options;
     return [
       history(),
+      caretOfTheBrowser(),
       new Plugin({
         props: {
           handleKeyDown(view, event) {
             const command = shortcut(event, requests);
             return command?.(view.state, view.dispatch, view) ?? false;
           },
-          // A letter does not replace a photo that happens to be selected; Enter writes below it.
-          handleTextInput: ({ state }) => state.selection instanceof NodeSelection,
+          // A letter does not replace a photo that happens to be selected: it goes below it.
+          handleTextInput: (view, _from, _to, text) => typeBelow(view, text),
           handleDOMEvents: {
             // The browser's own undo knows nothing of the document and would break it.
-            beforeinput({ state }, event) {
-              const isCard = state.selection instanceof NodeSelection;
+            beforeinput(view, event) {
               const isTyped = event.inputType.startsWith('insertText');
-              if (event.inputType.startsWith('history') || (isCard && isTyped)) {
+              if (
+                event.inputType.startsWith('history') ||
+                (isTyped && typeBelow(view, event.data ?? ''))
+              ) {
                 event.preventDefault();
               }
             },
@@ -120,6 +125,12 @@ function shortcut(event: KeyboardEvent, requests: KeyRequests): Command | undefi
     default:
       return undefined;
   }
+}
+
+function typeBelow(view: EditorView, text: string): boolean {
+  if (!(view.state.selection instanceof NodeSelection)) return false;
+  if (writeBelow(view.state, view.dispatch) && text) view.dispatch(view.state.tr.insertText(text));
+  return true;
 }
 
 /** With nothing left here the release's journal takes over; the browser's own undo never does. */

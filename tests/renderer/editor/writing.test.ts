@@ -47,6 +47,24 @@ describe.skipIf(!browserPath)('writing (needs Chromium)', () => {
     ]);
   });
 
+  test('splits where the caret is seen, before the browser has told of it', async () => {
+    const page = await desk.page();
+    await caret(page, 'ru', 'Длина новой сети', 'start');
+    await page.evaluate(() => {
+      const selection = document.getSelection();
+      for (let i = 0; i < 5; i++) selection?.modify('move', 'forward', 'character');
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          code: 'Enter',
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    });
+    expect((await textOf(page, 'ru')).body[0]).toMatchObject({ content: [{ text: 'Длина' }] });
+  });
+
   test('leaves the id with the words when a line is pushed down from its start', async () => {
     const page = await desk.page();
     await caret(page, 'ru', 'Длина новой сети', 'start');
