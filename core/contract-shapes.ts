@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { officeSchema, peopleSchema, placesSchema } from './release/cards.ts';
 import { languageSchema, localisedSchema } from './release/language.ts';
-import { incomingPhotoSchema, photoSchema, photosSchema } from './release/photos.ts';
+import { incomingPhotoSchema, lookSchema, photoSchema, photosSchema } from './release/photos.ts';
 import { releaseSchema } from './release/release.ts';
 import { RELEASE_TYPES, STATUSES } from './release/types.ts';
 
@@ -41,7 +41,7 @@ export type ExportRefusal = (typeof EXPORT_REFUSALS)[number];
 
 export const timestampSchema = z.string();
 
-export const FORMAT_NAMES = ['html', 'docx', 'fragment', 'txt'] as const;
+export const FORMAT_NAMES = ['html', 'docx', 'fragment', 'txt', 'photos'] as const;
 export const formatNameSchema = z.enum(FORMAT_NAMES);
 export type FormatName = z.infer<typeof formatNameSchema>;
 
@@ -169,6 +169,65 @@ export const pickPhotosEventSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type PickPhotosEvent = z.infer<typeof pickPhotosEventSchema>;
+
+/** What the pixels of photos tell, one after the other. */
+export const lookEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('look'), ...progress, id: z.string(), look: lookSchema }),
+  z.object({ type: z.literal('failed'), ...progress, id: z.string(), reason: z.string() }),
+]);
+export type LookEvent = z.infer<typeof lookEventSchema>;
+
+/** Originals that were found for messenger copies; `distance` is 0 (the same) to 64 bits. */
+export const originalsEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), ...progress }),
+  z.object({
+    type: z.literal('found'),
+    ...progress,
+    photo: z.string(),
+    original: incomingPhotoSchema,
+    distance: z.number(),
+  }),
+  z.object({ type: z.literal('failed'), ...progress, name: z.string(), reason: z.string() }),
+]);
+export type OriginalsEvent = z.infer<typeof originalsEventSchema>;
+
+/** A photo's new file and what belongs to it; all else of the photo stays as it is. */
+export const replacedEventSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('replaced'),
+    ...progress,
+    id: z.string(),
+    file: photoSchema.pick({
+      file: true,
+      originalName: true,
+      sha256: true,
+      bytes: true,
+      format: true,
+      width: true,
+      height: true,
+      takenAt: true,
+      camera: true,
+      look: true,
+    }),
+  }),
+  z.object({ type: z.literal('failed'), ...progress, id: z.string(), reason: z.string() }),
+]);
+export type ReplacedEvent = z.infer<typeof replacedEventSchema>;
+
+export const sidecarsEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('written'), ...progress, id: z.string(), path: z.string() }),
+  z.object({ type: z.literal('failed'), ...progress, id: z.string(), reason: z.string() }),
+]);
+export type SidecarsEvent = z.infer<typeof sidecarsEventSchema>;
+
+/** What of the camera's own notes may stay in the copies of a photo pack; nothing unless asked. */
+export const packOptionsSchema = z.object({
+  /** Names of the files; the office's own pattern when absent. */
+  pattern: z.string().optional(),
+  keepCamera: z.boolean().default(false),
+  keepPosition: z.boolean().default(false),
+});
+export type PackOptions = z.infer<typeof packOptionsSchema>;
 
 export const exportedFileSchema = z.object({
   /** Relative to the export's folder, with `/`. */

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { photoFieldsSchema } from './captions/photo-fields.ts';
 import {
   addPhotosEventSchema,
   appEventSchema,
@@ -13,15 +14,21 @@ import {
   formatNameSchema,
   journalSchema,
   libraryStateSchema,
+  lookEventSchema,
   NOT_READ,
   NOT_WRITTEN,
   openedReleaseSchema,
+  originalsEventSchema,
+  packOptionsSchema,
   pickPhotosEventSchema,
   releaseSummarySchema,
+  replacedEventSchema,
   settingsSchema,
+  sidecarsEventSchema,
   timestampSchema,
   versionSchema,
 } from './contract-shapes.ts';
+import { captionBookSchema } from './release/caption-book.ts';
 import {
   officeSchema,
   peopleSchema,
@@ -30,7 +37,7 @@ import {
   placesSchema,
 } from './release/cards.ts';
 import { languageSchema } from './release/language.ts';
-import { incomingPhotoSchema, photosSchema } from './release/photos.ts';
+import { frameSchema, incomingPhotoSchema, photosSchema } from './release/photos.ts';
 import { releaseSchema } from './release/release.ts';
 import { STATUSES } from './release/types.ts';
 
@@ -48,6 +55,10 @@ const notRead = {
 const conflict = {
   /** Somebody else saved in between; nothing was written. `revision` is what lies on disk. */
   CONFLICT: { data: z.object({ revision: z.number() }) },
+};
+
+const unreadablePhoto = {
+  UNREADABLE_PHOTO: { data: z.object({ reason: z.string() }) },
 };
 
 const releaseId = z.object({ id: z.string() });
@@ -98,7 +109,7 @@ export const contract = {
     /** Copies a picture beside the profile; the page then names it in the letterhead and saves. */
     addLogo: oc
       .input(fileSourceSchema)
-      .errors({ ...notWritten, UNREADABLE_PHOTO: { data: z.object({ reason: z.string() }) } })
+      .errors({ ...notWritten, ...unreadablePhoto })
       .output(z.object({ file: z.string() })),
     savePerson: oc.input(personSchema).errors(notWritten).output(peopleSchema),
     savePlace: oc.input(placeSchema).errors(notWritten).output(placesSchema),
@@ -185,6 +196,52 @@ export const contract = {
       .output(eventIterator(pickPhotosEventSchema)),
     /** Native dialog; empty where the host has none (the page has its own file input). */
     choose: oc.output(z.array(fileSourceSchema)),
+    /** What the camera or an agency wrote into the file of a picked or an incoming photo. */
+    found: oc
+      .input(z.object({ release: z.string(), id: z.string() }))
+      .errors(unreadablePhoto)
+      .output(z.object({ fields: photoFieldsSchema })),
+    /** Hash, sharpness and signs of a messenger, of picked and incoming photos; all when no ids. */
+    look: oc
+      .input(z.object({ release: z.string(), ids: z.array(z.string()).optional() }))
+      .output(eventIterator(lookEventSchema)),
+    /** Suggests areas with faces; empty when there are none or the host cannot look for them. */
+    faces: oc
+      .input(z.object({ release: z.string(), id: z.string() }))
+      .errors(unreadablePhoto)
+      .output(z.object({ faces: z.array(frameSchema) })),
+    /** Looks through files and folders for the originals of the release's messenger copies. */
+    findOriginals: oc
+      .input(z.object({ release: z.string(), sources: z.array(fileSourceSchema) }))
+      .output(eventIterator(originalsEventSchema)),
+    /** Copies originals into the release; the renderer puts them in the place of the copies. */
+    replace: oc
+      .input(
+        z.object({
+          release: z.string(),
+          pairs: z.array(z.object({ photo: z.string(), original: incomingPhotoSchema })),
+        }),
+      )
+      .errors(notWritten)
+      .output(eventIterator(replacedEventSchema)),
+    /** Writes `name.xmp` beside originals outside the library, never changing them. */
+    sidecars: oc
+      .input(
+        z.object({
+          release: z.string(),
+          ids: z.array(z.string()),
+          languages: z.array(languageSchema),
+        }),
+      )
+      .output(eventIterator(sidecarsEventSchema)),
+  },
+  captions: {
+    /** The office's caption templates, lists of codes and file names. */
+    get: oc.errors(notRead).output(captionBookSchema),
+    save: oc
+      .input(z.object({ base: z.number(), book: captionBookSchema }))
+      .errors({ ...notWritten, ...conflict })
+      .output(z.object({ revision: z.number() })),
   },
   documents: {
     /** The text of a Word document as clean HTML, read in a process with little memory. */
@@ -208,6 +265,8 @@ export const contract = {
           formats: z.array(formatNameSchema),
           /** Absent: the folder chosen last, or a download. */
           folder: z.string().optional(),
+          /** For the format `photos`. */
+          pack: packOptionsSchema.optional(),
         }),
       )
       .errors({
