@@ -1,17 +1,23 @@
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CardsScreen } from '../cards/CardsScreen.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
-import { SettingsScreen } from '../settings/SettingsScreen.tsx';
-import { Welcome } from '../start/Welcome.tsx';
 import { useOffice } from '../store/office.ts';
-import { useView, type View } from '../store/view.ts';
+import { useView, type View, viewAddress } from '../store/view.ts';
 import { Notices } from '../ui/Notices.tsx';
 import styles from './App.module.css';
 import { Banner } from './Banner.tsx';
+import { Boundary } from './Boundary.tsx';
+import { deferred, readDeferred } from './deferred.ts';
 import { useKeys } from './keys.ts';
 import { OpenPanel } from './OpenPanel.tsx';
 import { ReleaseScreen } from './ReleaseScreen.tsx';
 import { Sidebar } from './Sidebar.tsx';
+
+const CardsScreen = deferred(async () => (await import('../cards/CardsScreen.tsx')).CardsScreen);
+const SettingsScreen = deferred(
+  async () => (await import('../settings/SettingsScreen.tsx')).SettingsScreen,
+);
+const Welcome = deferred(async () => (await import('../start/Welcome.tsx')).Welcome);
 
 /** The window: sections at the left, what one works on beside them. */
 export function App() {
@@ -24,7 +30,15 @@ function Window() {
   const { t } = useTranslation();
   const view = useView((store) => store.view);
   const library = useOffice((store) => store.library);
-  if (library?.state === 'not-chosen') return <Welcome />;
+  // A release asks for it itself, once its form is there.
+  const atOnce = view.name !== 'release';
+  useEffect(() => (atOnce ? readDeferred() : undefined), [atOnce]);
+  if (library?.state === 'not-chosen')
+    return (
+      <Suspense fallback={null}>
+        <Welcome />
+      </Suspense>
+    );
   return (
     <div className={styles.window}>
       <Sidebar />
@@ -33,7 +47,11 @@ function Window() {
         aria-label={t(`app.${view.name}`, { defaultValue: 'Pressdesk' })}
       >
         <Banner />
-        <Screen view={view} />
+        <Boundary of={viewAddress(view)}>
+          <Suspense fallback={null}>
+            <Screen view={view} />
+          </Suspense>
+        </Boundary>
       </main>
       <OpenPanel />
       <Notices />

@@ -1,12 +1,26 @@
-import { NewRelease, PasteIntoRelease } from '../start/NewRelease.tsx';
+import { Suspense } from 'react';
 import { About } from './About.tsx';
+import { deferred } from './deferred.ts';
 import { Keys } from './Keys.tsx';
 import { Palette } from './Palette.tsx';
 import { usePanels } from './panels.ts';
 import { Versions } from './Versions.tsx';
 
+const NewRelease = deferred(async () => (await import('../start/NewRelease.tsx')).NewRelease);
+const PasteIntoRelease = deferred(
+  async () => (await import('../start/NewRelease.tsx')).PasteIntoRelease,
+);
+
 /** The panel that is open, if any. */
 export function OpenPanel() {
+  return (
+    <Suspense fallback={null}>
+      <Open />
+    </Suspense>
+  );
+}
+
+function Open() {
   const open = usePanels((store) => store.open);
   switch (open) {
     case 'new':

@@ -1,31 +1,22 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NotRead } from '../../core/contract-shapes.ts';
 import { FactsStep } from '../form/FactsStep.tsx';
 import { type Desk, openDesk, useDesk } from '../store/desk.ts';
 import type { Step } from '../store/view.ts';
 import { Empty } from '../ui/Section.tsx';
+import { Boundary } from './Boundary.tsx';
+import { deferred, readDeferred } from './deferred.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { usePreview } from './panels.ts';
 import { ReleaseHeader } from './ReleaseHeader.tsx';
 import styles from './ReleaseScreen.module.css';
 import { readFailure } from './readFailure.ts';
-import { whenIdle } from './whenIdle.ts';
 
-// The form comes first and alone: the other steps are read once it is there, so that they open at
-// once and also when the host has gone away meanwhile.
-const text = () => import('../text/TextStep.tsx').then((m) => ({ default: m.TextStep }));
-const photos = () => import('../photos/PhotosStep.tsx').then((m) => ({ default: m.PhotosStep }));
-const check = () => import('../check/CheckStep.tsx').then((m) => ({ default: m.CheckStep }));
-const exporting = () => import('../export/ExportStep.tsx').then((m) => ({ default: m.ExportStep }));
-const TextStep = lazy(text);
-const PhotosStep = lazy(photos);
-const CheckStep = lazy(check);
-const ExportStep = lazy(exporting);
-
-function readSteps(): void {
-  for (const read of [text, photos, check, exporting]) void read().catch(() => {});
-}
+const TextStep = deferred(async () => (await import('../text/TextStep.tsx')).TextStep);
+const PhotosStep = deferred(async () => (await import('../photos/PhotosStep.tsx')).PhotosStep);
+const CheckStep = deferred(async () => (await import('../check/CheckStep.tsx')).CheckStep);
+const ExportStep = deferred(async () => (await import('../export/ExportStep.tsx')).ExportStep);
 
 /** One release: its header with the five steps, the step, and the real page beside it. */
 export function ReleaseScreen({ id, step }: { readonly id: string; readonly step: Step }) {
@@ -38,7 +29,7 @@ export function ReleaseScreen({ id, step }: { readonly id: string; readonly step
     openDesk(id).catch((error: unknown) => setFailure(readFailure(error)));
   }, [id]);
   const open = desk?.id === id;
-  useEffect(() => (open ? whenIdle(readSteps) : undefined), [open]);
+  useEffect(() => (open ? readDeferred() : undefined), [open]);
   if (failure) return <Empty title={t(`library.unreadable_${failure}`)} />;
   if (!desk || !open) return <p className={styles.loading}>{t('app.loading')}</p>;
   return (
@@ -46,9 +37,11 @@ export function ReleaseScreen({ id, step }: { readonly id: string; readonly step
       <div className={styles.work}>
         <ReleaseHeader desk={desk} step={step} />
         <div className={styles.step} data-step={step} key={step}>
-          <Suspense fallback={null}>
-            <StepScreen step={step} desk={desk} />
-          </Suspense>
+          <Boundary of={step}>
+            <Suspense fallback={null}>
+              <StepScreen step={step} desk={desk} />
+            </Suspense>
+          </Boundary>
         </div>
       </div>
       {showPreview ? <PreviewPanel desk={desk} step={step} /> : null}

@@ -3,8 +3,9 @@ import type { AppEvent } from '../../core/contract-shapes.ts';
 import { client } from '../client/client.ts';
 import { connect, onConnection } from '../client/link.ts';
 import { type InterfaceLanguage, startTranslations } from '../i18n/i18n.ts';
-import { flush, watchPage } from '../store/desk.ts';
+import { flush, openDesk, watchPage } from '../store/desk.ts';
 import { loadCards, loadLibrary, loadOffice, loadReleases, useOffice } from '../store/office.ts';
+import { useView } from '../store/view.ts';
 import { runCommand } from './commands.ts';
 import { watchTheme } from './theme.ts';
 
@@ -18,6 +19,9 @@ export async function start(): Promise<void> {
     if (connection === 'connected' && before === 'lost') void returned().catch(cutOff);
   });
   connect();
+  const { view } = useView.getState();
+  // The screen asks for it too, and says what is wrong when it cannot be opened.
+  if (view.name === 'release') void openDesk(view.id).catch(() => {});
   await Promise.all([speak(), loadOffice()]);
   useOffice.setState({ ready: true });
   listen();

@@ -1,4 +1,4 @@
-import { produceWithPatches } from 'immer';
+import { produce, produceWithPatches } from 'immer';
 import { create } from 'zustand';
 import type { Journal, JournalEntry, Lease, OpenedRelease } from '../../core/contract-shapes.ts';
 import type { Language } from '../../core/release/language.ts';
@@ -8,17 +8,13 @@ import type { Text } from '../../core/release/text.ts';
 import { client } from '../client/client.ts';
 import { sameData } from '../editor/convert/same-data.ts';
 import { backward, EMPTY_JOURNAL, forward, patched, record, type Step } from './journal.ts';
+import { listPatches } from './list-patches.ts';
 import { outcomeOf } from './outcome.ts';
 import { Saver, type SaveState } from './saver.ts';
+import { entry, type Label } from './step.ts';
 import { dropCopy, follows, keepCopy, takeCopy } from './unsaved.ts';
 
-/** A catalogue key and its values: what a step is called when it is taken back. */
-export interface Label {
-  readonly label: string;
-  readonly values?: Record<string, string | number>;
-  /** Steps with the same label in quick succession are one: for typing in a field. */
-  readonly merge?: boolean;
-}
+export type { Label } from './step.ts';
 
 export interface Desk {
   readonly id: string;
@@ -57,7 +53,19 @@ function update(change: (desk: Desk) => Desk): Desk | undefined {
 }
 
 /** Opens a release, or takes over a freshly restored one; unsaved words of last time come back. */
-export async function openDesk(id: string): Promise<void> {
+let opening: { readonly id: string; readonly done: Promise<void> } | undefined;
+
+/** Asked for twice, as by the start and by the screen, it opens once. */
+export function openDesk(id: string): Promise<void> {
+  if (opening?.id === id) return opening.done;
+  const done = takeSeat(id).finally(() => {
+    if (opening?.done === done) opening = undefined;
+  });
+  opening = { id, done };
+  return done;
+}
+
+async function takeSeat(id: string): Promise<void> {
   if (useDesk.getState().desk?.id === id) return;
   await closeDesk();
   seat(id, await client.releases.open({ id }));
@@ -195,7 +203,7 @@ export function changeRelease(
   settle(
     desk,
     { ...desk, release, textEpoch: desk.textEpoch + (texts ? 1 : 0) },
-    entry(label, 'release', patches, inverse),
+    entry(label, 'release', { patches, inverse }),
     label,
   );
 }
@@ -206,31 +214,18 @@ export function changePhotos(label: Label, recipe: (photos: Photos) => Photos | 
   if (!desk || desk.readOnly) return;
   const [photos, patches, inverse] = produceWithPatches(desk.photos, recipe);
   if (patches.length === 0) return;
-  settle(desk, { ...desk, photos }, entry(label, 'photos', patches, inverse), label);
+  const ways = listPatches(desk.photos, photos) ?? { patches, inverse };
+  settle(desk, { ...desk, photos }, entry(label, 'photos', ways), label);
 }
 
-function entry(
-  { label, values }: Label,
-  document: 'release' | 'photos',
-  patches: readonly {
-    op: 'add' | 'remove' | 'replace';
-    path: (string | number)[];
-    value?: unknown;
-  }[],
-  inverse: readonly {
-    op: 'add' | 'remove' | 'replace';
-    path: (string | number)[];
-    value?: unknown;
-  }[],
-): JournalEntry {
-  return {
-    at: new Date().toISOString(),
-    label,
-    ...(values ? { values } : {}),
-    document,
-    patches: [...patches],
-    inverse: [...inverse],
-  };
+/** Keeps what was found out about photos: saved, but nothing that anybody did or would undo. */
+export function notePhotos(recipe: (photos: Photos) => Photos | undefined): void {
+  const { desk } = useDesk.getState();
+  if (!desk || desk.readOnly) return;
+  const after = { ...desk, photos: produce(desk.photos, recipe) };
+  if (after.photos === desk.photos) return;
+  useDesk.setState({ desk: after });
+  save(desk, after);
 }
 
 function settle(before: Desk, after: Desk, step: JournalEntry, label: Label): void {
@@ -294,16 +289,14 @@ export function endWriting(): Desk | undefined {
     const now = desk.release.texts[language];
     // The editor's own undo may have led back to where it began, in new objects.
     if (JSON.stringify(now) === JSON.stringify(before)) return rest;
-    const step = entry(
-      { label: 'journal.text', values: { language } },
-      'release',
-      [{ op: before ? 'replace' : 'add', path: ['texts', language], value: now }],
-      [
+    const step = entry({ label: 'journal.text', values: { language } }, 'release', {
+      patches: [{ op: before ? 'replace' : 'add', path: ['texts', language], value: now }],
+      inverse: [
         before
           ? { op: 'replace', path: ['texts', language], value: before }
           : { op: 'remove', path: ['texts', language] },
       ],
-    );
+    });
     journalSoon();
     return { ...rest, journal: record(desk.journal, step, false) };
   });

@@ -20,6 +20,10 @@ export const app = {
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to do again',
   loading: 'Opening…',
+  notShown: 'This screen did not open',
+  notShownMore:
+    'Everything you wrote is safe and being saved. Open the window again; if that does not help, restart the program.',
+  showAgain: 'Open again',
   lost: 'Pressdesk was closed or is starting again. This window waits; what you wrote is kept.',
   libraryMissing:
     'The library folder is not there: {{folder}}. Connect the disk or network and Pressdesk will open it by itself.',
