@@ -143,6 +143,8 @@ export const photoSchema = open({
   work: pictureWorkSchema.optional(),
   /** Kept with the release, left out of every export. */
   exclude: z.boolean().optional(),
+  /** Of a photo that was taken out: id of the photo that it stood behind; first when absent. */
+  stoodAfter: z.string().optional(),
 });
 export type Photo = z.infer<typeof photoSchema>;
 
