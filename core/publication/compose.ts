@@ -3,6 +3,7 @@ import { embargoLine } from '../language/embargo.ts';
 import { type CalendarDate, isoDate, readMoment } from '../language/moment.ts';
 import { slugOf } from '../language/slug.ts';
 import { PUBLICATION_WORDS, SOURCE_WORDS, TYPE_NAMES } from '../language/words.ts';
+import { shownSize } from '../photos/picture-work.ts';
 import type { Cards, Office } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import type { Photo, Photos } from '../release/photos.ts';
@@ -175,8 +176,8 @@ function editionPhoto(
     id: photo.id,
     sequence: String(index + 1).padStart(3, '0'),
     isLead,
-    width: photo.width,
-    height: photo.height,
+    ...shownSize(photo, photo.work, 'page'),
+    ...(photo.work && { work: photo.work }),
     rights: photoRights(photo, from.release, from.office, from.cards, from.languages),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../release/language.ts';
+import type { PictureWork } from '../release/photos.ts';
 import type { Inline } from '../release/text.ts';
 import type { ReleaseType } from '../release/types.ts';
 
@@ -117,9 +118,11 @@ export interface EditionPhoto {
   /** Three digits and up, by order: `001`. */
   readonly sequence: string;
   readonly isLead: boolean;
-  /** Pixels of the upright original. */
+  /** Pixels of the picture as the page shows it: upright, straightened and cut. */
   readonly width: number;
   readonly height: number;
+  /** What the photo worker does to the picture before anything is made from it. */
+  readonly work?: PictureWork;
   readonly rights: PhotoRights;
 }
 

@@ -1,8 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportedPhoto } from '../../core/contract-shapes.ts';
+import { cropOf } from '../../core/photos/picture-work.ts';
 import type { EditionPhoto } from '../../core/publication/edition.ts';
 import type { PhotoFailure } from '../../core/release/photo-failure.ts';
+import type { Frame } from '../../core/release/photos.ts';
 import { containedFile } from '../library/contained.ts';
 import { NotReadError } from '../library/problems.ts';
 import type { PhotoRenditions } from '../photos/service.ts';
@@ -45,13 +47,20 @@ export async function makeStaging(
 
   async function make(photo: EditionPhoto): Promise<PhotoOutcome> {
     const file = files.get(photo.id) ?? '';
-    const wanted = [...purposes].filter((purpose) => isWanted(purpose, photo));
+    const wanted = [...purposes].filter((purpose) => isWanted(purpose, photo, purposes));
     const original = await originalOf(request.photosFolder, file);
     const outcome: PhotoRenditions =
       original === undefined
         ? { status: 'failed', reason: 'vanished' }
         : await request.photoService.renditions(
-            { photo: photo.id, path: original, wanted, rights: photo.rights, staging: folder },
+            {
+              photo: photo.id,
+              path: original,
+              wanted,
+              rights: photo.rights,
+              work: photo.work,
+              staging: folder,
+            },
             signal,
           );
     if (outcome.status === 'done') {
@@ -80,16 +89,32 @@ export async function makeStaging(
   };
 }
 
-/** What all the formats need together; the page set has what paper needs in it. */
+/** What all the formats need together. */
 function purposesOf(formats: readonly Format[]): ReadonlySet<RenditionPurpose> {
-  const all = new Set(formats.flatMap((format) => format.purposes));
-  if (all.has('page')) all.delete('paper');
-  return all;
+  return new Set(formats.flatMap((format) => format.purposes));
 }
 
-/** The social crop is made of the lead photo only. */
-function isWanted(purpose: RenditionPurpose, photo: EditionPhoto): boolean {
-  return purpose !== 'social' || photo.isLead;
+/**
+ * The social crop is made of the lead photo only. The page set has what paper needs in it, unless
+ * paper shows another part of the picture.
+ */
+function isWanted(
+  purpose: RenditionPurpose,
+  { isLead, work }: EditionPhoto,
+  all: ReadonlySet<RenditionPurpose>,
+): boolean {
+  switch (purpose) {
+    case 'social':
+      return isLead;
+    case 'paper':
+      return !all.has('page') || !sameFrame(cropOf(work, 'paper'), cropOf(work, 'page'));
+    default:
+      return true;
+  }
+}
+
+function sameFrame(a: Frame, b: Frame): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
 /** Undefined when it is not there, or when its name or a link leads out of the release. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from '../../core/release/language.ts';
 import { PHOTO_FAILURES } from '../../core/release/photo-failure.ts';
+import { lookSchema, pictureUseSchema, pictureWorkSchema } from '../../core/release/photos.ts';
 
 /**
  * What the supervisor and the photo worker say to each other. Both sides parse what arrives: the
@@ -28,8 +29,6 @@ const rightsSchema = z.object({
   date: z.string().optional(),
 });
 
-const purposeSchema = z.enum(['page', 'social', 'site', 'paper']);
-
 const path = z.string().min(1);
 
 export const photoJobSchema = z.discriminatedUnion('kind', [
@@ -41,14 +40,27 @@ export const photoJobSchema = z.discriminatedUnion('kind', [
     longEdge: z.number().int().min(16).max(2400),
     /** Take the camera's own small picture when there is one: 0.2 ms instead of 10 to 40. */
     embedded: z.boolean(),
+    /** Shows the picture as it goes out: with its work, and the crop of this use. */
+    work: pictureWorkSchema.optional(),
+    use: pictureUseSchema.optional(),
+    /** Id of the photo, which the chance of its hidden areas comes from. */
+    photo: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('look'), path }),
+  z.object({
+    kind: z.literal('full-size'),
+    path,
+    photo: z.string().min(1),
+    work: pictureWorkSchema.optional(),
   }),
   z.object({
     kind: z.literal('renditions'),
     path,
     /** Id of the photo; the files are named by it. */
     photo: z.string().min(1),
-    purposes: z.array(purposeSchema),
+    purposes: z.array(pictureUseSchema),
     rights: rightsSchema,
+    work: pictureWorkSchema.optional(),
     /** An existing folder that the files are written into. */
     staging: path,
   }),
@@ -80,7 +92,7 @@ export type PhotoFacts = z.infer<typeof factsSchema>;
 
 const renditionSchema = z.object({
   key: z.string(),
-  purpose: purposeSchema,
+  purpose: pictureUseSchema,
   format: z.enum(['jpeg', 'webp', 'avif']),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
@@ -92,6 +104,13 @@ const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const resultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), facts: factsSchema }),
   z.object({ kind: z.literal('thumbnail'), jpeg: bytesSchema }),
+  z.object({ kind: z.literal('look'), look: lookSchema }),
+  z.object({
+    kind: z.literal('full-size'),
+    jpeg: bytesSchema,
+    width: z.number().int().positive(),
+    height: z.number().int().positive(),
+  }),
   z.object({ kind: z.literal('renditions'), renditions: z.array(renditionSchema) }),
 ]);
 export type PhotoJobResult = z.infer<typeof resultSchema>;

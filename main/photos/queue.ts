@@ -7,8 +7,8 @@ export interface Waiting {
   readonly suspect: boolean;
 }
 
-/** Photos that are turned into renditions at the same time: more only cost memory on two cores. */
-const RENDITIONS_AT_ONCE = 2;
+/** Photos that are worked on at length at the same time: more only cost memory on two cores. */
+const LONG_AT_ONCE = 2;
 /** One place more for quick looks, so that an export does not freeze the photo desk. */
 const AT_ONCE = 3;
 
@@ -16,7 +16,8 @@ const AT_ONCE = 3;
  * The next task to hand to the worker, or undefined when nothing may start now.
  *
  * A suspect runs alone, and before the others: then a second death has one possible cause.
- * Quick jobs (facts, thumbnails) pass renditions, because somebody is looking at the screen.
+ * Thumbnails pass everything, because somebody is looking at the screen; then come the facts of
+ * photos that were just added, then exports and packs, and last what only sorts the shots.
  */
 export function nextTask<Task extends Waiting>(
   queue: readonly Task[],
@@ -26,8 +27,16 @@ export function nextTask<Task extends Waiting>(
   const suspect = queue.find((task) => task.suspect);
   if (suspect) return running.length === 0 ? suspect : undefined;
   if (running.length >= AT_ONCE) return undefined;
-  const quick = queue.find((task) => task.job.kind !== 'renditions');
+  const quick = first(queue, 'thumbnail') ?? first(queue, 'read');
   if (quick) return quick;
-  const renditions = running.filter((task) => task.job.kind === 'renditions').length;
-  return renditions < RENDITIONS_AT_ONCE ? queue[0] : undefined;
+  const long = running.filter(({ job }) => job.kind !== 'thumbnail' && job.kind !== 'read').length;
+  if (long >= LONG_AT_ONCE) return undefined;
+  return queue.find(({ job }) => job.kind !== 'look') ?? queue[0];
+}
+
+function first<Task extends Waiting>(
+  queue: readonly Task[],
+  kind: PhotoJob['kind'],
+): Task | undefined {
+  return queue.find(({ job }) => job.kind === kind);
 }

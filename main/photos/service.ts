@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { PhotoRights } from '../../core/publication/edition.ts';
 import type { PhotoFailure } from '../../core/release/photo-failure.ts';
+import type { Look, PictureUse, PictureWork } from '../../core/release/photos.ts';
 import type { Rendition, RenditionPurpose } from '../export/format.ts';
 import type { Log, WorkerProcess } from '../host.ts';
 import type { PhotoFacts, PhotoJob } from './protocol.ts';
@@ -28,6 +29,15 @@ export interface PhotoFailed {
 
 export type PhotoRead = { readonly status: 'done'; readonly photo: PhotoFacts } | PhotoFailed;
 export type PhotoThumbnail = { readonly status: 'done'; readonly jpeg: Uint8Array } | PhotoFailed;
+export type PhotoLook = { readonly status: 'done'; readonly look: Look } | PhotoFailed;
+export type PhotoFullSize =
+  | {
+      readonly status: 'done';
+      readonly jpeg: Uint8Array;
+      readonly width: number;
+      readonly height: number;
+    }
+  | PhotoFailed;
 export type PhotoRenditions =
   | { readonly status: 'done'; readonly renditions: readonly Rendition[] }
   | PhotoFailed;
@@ -38,8 +48,22 @@ export interface RenditionsJob {
   readonly path: string;
   readonly wanted: readonly RenditionPurpose[];
   readonly rights: PhotoRights;
+  /** What is done to the picture before anything is made from it. */
+  readonly work?: PictureWork | undefined;
   /** An existing folder. Files of a photo that failed are removed from it again. */
   readonly staging: string;
+}
+
+export interface ThumbnailOptions {
+  readonly longEdge: number;
+  readonly embedded?: boolean;
+  /** Shows the picture as it goes out for a use (without one: whole), with its work. */
+  readonly shown?: {
+    /** Id of the photo. */
+    readonly photo: string;
+    readonly work: PictureWork | undefined;
+    readonly use?: PictureUse;
+  };
 }
 
 /**
@@ -53,11 +77,21 @@ export interface PhotoService {
    * An upright sRGB JPEG whose longer side is at most `longEdge` pixels (16 to 2400).
    * `embedded` takes the camera's own small picture when there is one: at once, but coarse.
    */
-  thumbnail(
-    path: string,
-    options: { readonly longEdge: number; readonly embedded?: boolean },
+  thumbnail(path: string, options: ThumbnailOptions, signal?: AbortSignal): Promise<PhotoThumbnail>;
+  /** What the pixels tell: how it looks, how sharp it is, whether a messenger had it. */
+  look(path: string, signal?: AbortSignal): Promise<PhotoLook>;
+  /**
+   * The photo as a JPEG (quality 92, upright, sRGB, no metadata) at full size, with its work and
+   * the page's crop: for copies whose original must not go out as it is.
+   */
+  fullSize(
+    photo: {
+      readonly path: string;
+      readonly photo: string;
+      readonly work: PictureWork | undefined;
+    },
     signal?: AbortSignal,
-  ): Promise<PhotoThumbnail>;
+  ): Promise<PhotoFullSize>;
   /** Writes the wanted renditions into the staging folder and describes what was written. */
   renditions(job: RenditionsJob, signal?: AbortSignal): Promise<PhotoRenditions>;
   /** Ends the worker; what is still open ends as `cancelled`. */
@@ -78,13 +112,13 @@ export function createPhotoService(options: PhotoServiceOptions): PhotoService {
       return { status: 'done', photo: outcome.result.facts };
     },
 
-    async thumbnail(path, { longEdge, embedded = false }, signal) {
+    async thumbnail(path, { longEdge, embedded = false, shown }, signal) {
       const entry = await describe(path, supervisor.deadlines.thumbnail);
       if (typeof entry === 'string') return failed(entry);
-      const name = cache.nameOf({ path, ...entry, longEdge, embedded });
+      const name = cache.nameOf({ path, ...entry, longEdge, embedded, shown });
       const kept = await cache.get(name);
       if (kept) return { status: 'done', jpeg: kept };
-      const job: PhotoJob = { kind: 'thumbnail', path, longEdge, embedded };
+      const job: PhotoJob = { kind: 'thumbnail', path, longEdge, embedded, ...shown };
       const outcome = await supervisor.run(job, signal);
       if (outcome.status === 'failed') return outcome;
       if (outcome.result.kind !== 'thumbnail') return failed('crashed');
@@ -92,13 +126,29 @@ export function createPhotoService(options: PhotoServiceOptions): PhotoService {
       return { status: 'done', jpeg: outcome.result.jpeg };
     },
 
-    async renditions({ photo, path, wanted, rights, staging }, signal) {
+    async look(path, signal) {
+      const outcome = await supervisor.run({ kind: 'look', path }, signal);
+      if (outcome.status === 'failed') return outcome;
+      if (outcome.result.kind !== 'look') return failed('crashed');
+      return { status: 'done', look: outcome.result.look };
+    },
+
+    async fullSize(job, signal) {
+      const outcome = await supervisor.run({ kind: 'full-size', ...job }, signal);
+      if (outcome.status === 'failed') return outcome;
+      if (outcome.result.kind !== 'full-size') return failed('crashed');
+      const { jpeg, width, height } = outcome.result;
+      return { status: 'done', jpeg, width, height };
+    },
+
+    async renditions({ photo, path, wanted, rights, work, staging }, signal) {
       const job: PhotoJob = {
         kind: 'renditions',
         path,
         photo,
         purposes: [...wanted],
         rights: copyOf(rights),
+        work,
         staging,
       };
       const outcome = await supervisor.run(job, signal);

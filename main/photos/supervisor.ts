@@ -15,6 +15,8 @@ export interface Deadlines {
   readonly start: number;
   readonly read: number;
   readonly thumbnail: number;
+  readonly look: number;
+  readonly 'full-size': number;
   readonly renditions: number;
   /** How long a cancelled job may take to stop before its worker is ended. */
   readonly cancel: number;
@@ -24,6 +26,8 @@ const DEADLINES: Deadlines = {
   start: 30_000,
   read: 30_000,
   thumbnail: 30_000,
+  look: 60_000,
+  'full-size': 120_000,
   renditions: 180_000,
   cancel: 5_000,
 };

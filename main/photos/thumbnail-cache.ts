@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../host.ts';
+import type { ThumbnailOptions } from './service.ts';
 
 /** Writes a whole file so that it is either there entirely or not at all; makes its folder. */
 export type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
@@ -13,6 +14,7 @@ interface ThumbnailOf {
   readonly mtimeMs: number;
   readonly longEdge: number;
   readonly embedded: boolean;
+  readonly shown: ThumbnailOptions['shown'];
 }
 
 /** Raised whenever thumbnails come out differently, so that old ones are not shown. */
@@ -30,7 +32,8 @@ export function createThumbnailCache(options: {
   const folder = join(options.cacheFolder, 'thumbnails');
   return {
     nameOf(of: ThumbnailOf): string {
-      const parts = [CACHE_VERSION, of.path, of.size, of.mtimeMs, of.longEdge, of.embedded];
+      const { path, size, mtimeMs, longEdge, embedded, shown } = of;
+      const parts = [CACHE_VERSION, path, size, mtimeMs, longEdge, embedded, shown];
       const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
       return join(folder, digest.slice(0, 2), `${digest.slice(2, 34)}.jpg`);
     },

@@ -51,12 +51,15 @@ function photosShown(publications: readonly Publication[]): ReadonlySet<string> 
   );
 }
 
-/** Word knows neither WebP nor AVIF: of the JPEGs, the one nearest to `WIDTH`. */
+/**
+ * Word knows neither WebP nor AVIF: of the JPEGs, the one nearest to `WIDTH`. Those made for paper
+ * come first: where there are any, paper shows another part of the picture than the page.
+ */
 function forPaper(renditions: readonly Rendition[]): Rendition | undefined {
-  return renditions
-    .filter(
-      ({ purpose, format }) => (purpose === 'page' || purpose === 'paper') && format === 'jpeg',
-    )
+  const made = (purpose: Rendition['purpose']) =>
+    renditions.filter((rendition) => rendition.purpose === purpose && rendition.format === 'jpeg');
+  const paper = made('paper');
+  return (paper.length > 0 ? paper : made('page'))
     .toSorted((a, b) => Math.abs(a.width - WIDTH) - Math.abs(b.width - WIDTH) || b.width - a.width)
     .at(0);
 }

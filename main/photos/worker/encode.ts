@@ -67,7 +67,10 @@ function as(pipeline: Sharp, format: Rendition['format']): Sharp {
   }
 }
 
-/** 1200 × 630, cut where the picture is liveliest, so that an upright portrait keeps its face. */
+/**
+ * 1200 × 630. What does not have that shape is cut where the picture is liveliest, so that an
+ * upright portrait keeps its face.
+ */
 export async function encodeSocial(pixels: Pixels, xmp: string): Promise<Encoded> {
   const cut = { ...socialSize(pixels), fit: 'cover', position: sharp.strategy.attention } as const;
   return finish(open(pixels).resize(cut).jpeg(JPEG), xmp);

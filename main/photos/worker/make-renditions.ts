@@ -1,16 +1,19 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { aroundFocus, cropOf, straightenedSize } from '../../../core/photos/picture-work.ts';
+import type { Frame } from '../../../core/release/photos.ts';
 import type { Rendition, RenditionPurpose } from '../../export/format.ts';
 import type { PhotoJob } from '../protocol.ts';
 import { renditionKey } from '../rendition-key.ts';
 import { writingFailure } from '../system-failure.ts';
 import { rightsXmp } from '../xmp.ts';
-import { decode, type Pixels } from './decode.ts';
+import type { Pixels } from './decode.ts';
 import { type Encoded, encodePage, encodeSite, encodeSocial, resized } from './encode.ts';
 import { checkCancelled, type JobContext } from './job.ts';
 import { asPhotoError, PhotoError } from './photo-error.ts';
 import { openPhoto } from './photo-file.ts';
-import { masterSize, pageWidths } from './sizes.ts';
+import { cut, decodeWorked, masterFor } from './picture.ts';
+import { pageWidths, type Size, SOCIAL } from './sizes.ts';
 
 type RenditionsJob = Extract<PhotoJob, { kind: 'renditions' }>;
 
@@ -18,8 +21,9 @@ type RenditionsJob = Extract<PhotoJob, { kind: 'renditions' }>;
 const PAGE_FORMATS = ['avif', 'webp', 'jpeg'] as const;
 
 /**
- * Decodes a photo once to a master of about 2400 pixels and makes everything from that: half the
- * processor time of a pipeline per file, at the same measured quality.
+ * Decodes a photo once to a master of about 2400 pixels, does the picture work on it once, and
+ * makes everything from that: half the processor time of a pipeline per file, at the same measured
+ * quality.
  *
  * Files are described only after they were written. When one fails, all of the photo's files are
  * removed again. Throws a `PhotoError`.
@@ -28,7 +32,7 @@ export async function makeRenditions(
   job: RenditionsJob,
   context: JobContext,
 ): Promise<readonly Rendition[]> {
-  const master = await decodeMaster(job.path, context);
+  const { master, upright } = await decodeMaster(job, context);
   const xmp = rightsXmp(job.rights);
   const written: Rendition[] = [];
 
@@ -47,37 +51,40 @@ export async function makeRenditions(
     await write(join(job.staging, key), bytes);
   };
 
-  const addPage = async (width: number): Promise<void> => {
-    const pixels = await context.threads.spend(1, () => resized(master, width));
+  /** The master as a use shows it. */
+  const shownFor = (purpose: RenditionPurpose): Promise<Pixels> =>
+    context.threads.spend(1, () => cut(master, partFor(purpose, job, upright)));
+
+  const addPage = async (shown: Pixels, width: number): Promise<void> => {
+    const pixels = await context.threads.spend(1, () => resized(shown, width));
     await allSettled(
       PAGE_FORMATS.map((format) => add('page', format, () => encodePage(pixels, format, xmp))),
     );
   };
 
-  const addPaper = async (): Promise<void> => {
-    const pixels = await context.threads.spend(1, () =>
-      resized(master, Math.max(...pageWidths(master.width))),
-    );
-    await add('paper', 'jpeg', () => encodePage(pixels, 'jpeg', xmp));
-  };
-
-  const work = [...new Set(job.purposes)].flatMap((purpose) => {
+  const addAll = async (purpose: RenditionPurpose): Promise<void> => {
+    const shown = await shownFor(purpose);
     switch (purpose) {
-      case 'page':
-        return pageWidths(master.width).toReversed().map(addPage);
+      case 'page': {
+        const widths = pageWidths(shown.width).toReversed();
+        return allSettled(widths.map((width) => addPage(shown, width)));
+      }
       case 'social':
-        return [add('social', 'jpeg', () => encodeSocial(master, xmp))];
-      case 'paper':
-        return [addPaper()];
+        return add('social', 'jpeg', () => encodeSocial(shown, xmp));
+      case 'paper': {
+        const width = Math.max(...pageWidths(shown.width));
+        const pixels = await context.threads.spend(1, () => resized(shown, width));
+        return add('paper', 'jpeg', () => encodePage(pixels, 'jpeg', xmp));
+      }
       case 'site':
-        return [add('site', 'jpeg', () => encodeSite(master, xmp))];
+        return add('site', 'jpeg', () => encodeSite(shown, xmp));
       default:
         return purpose satisfies never;
     }
-  });
+  };
 
   try {
-    await allSettled(work);
+    await allSettled([...new Set(job.purposes)].map(addAll));
   } catch (error) {
     await Promise.all(written.map(({ key }) => rm(join(job.staging, key), { force: true })));
     throw asPhotoError(error);
@@ -85,19 +92,31 @@ export async function makeRenditions(
   return written.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-async function decodeMaster(path: string, context: JobContext): Promise<Pixels> {
+/** What a use shows of the straightened picture; a fixed shape is cut around the focus. */
+function partFor(purpose: RenditionPurpose, { work }: RenditionsJob, upright: Size): Frame {
+  const crop = cropOf(work, purpose);
+  if (purpose !== 'social' || !work?.focus) return crop;
+  return aroundFocus(crop, straightenedSize(upright, work), SOCIAL, work.focus);
+}
+
+async function decodeMaster(
+  { path, photo, work, purposes }: RenditionsJob,
+  context: JobContext,
+): Promise<{ readonly master: Pixels; readonly upright: Size }> {
   const file = await openPhoto(path);
   checkCancelled(context.signal);
-  const { width, height } = file.upright;
-  return context.pixels.spend(
-    width * height,
+  const { upright } = file;
+  const size = masterFor(upright, work, purposes);
+  const master = await context.pixels.spend(
+    upright.width * upright.height,
     () => {
       context.onWork();
       checkCancelled(context.signal);
-      return context.threads.spend(1, () => decode(file, masterSize(file.upright)));
+      return context.threads.spend(1, () => decodeWorked(file, size, { photo, work }));
     },
     context.onWait,
   );
+  return { master, upright };
 }
 
 /** Waits for all, then throws the first failure: nothing is still being written afterwards. */

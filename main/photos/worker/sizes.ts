@@ -29,9 +29,14 @@ export function masterSize({ width, height }: Size): Size {
       SOCIAL.width / width,
       SOCIAL.height / height,
     ),
-    Math.sqrt(MASTER_PIXELS / (width * height)),
   );
-  return scaled({ width, height }, scale);
+  return withinMaster({ width, height }, scale);
+}
+
+/** The picture made smaller, and smaller still where memory asks for it. */
+export function withinMaster({ width, height }: Size, scale: number): Size {
+  const most = Math.sqrt(MASTER_PIXELS / (width * height));
+  return scaled({ width, height }, Math.min(1, scale, most));
 }
 
 /** Widths of the page's set for a master of this width: never enlarged, none twice. */

@@ -1,8 +1,8 @@
 import type { Sharp } from 'sharp';
 import type { PhotoJob } from '../protocol.ts';
-import { decode } from './decode.ts';
 import { checkCancelled, type JobContext } from './job.ts';
 import { openPhoto, type PhotoFile } from './photo-file.ts';
+import { cropFor, cut, decodeWorked, sizeForEdge } from './picture.ts';
 import { exifTags } from './read-facts.ts';
 import { sharp } from './sharp.ts';
 import { fitted } from './sizes.ts';
@@ -16,7 +16,9 @@ const QUALITY = 78;
 export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Promise<Uint8Array> {
   const file = await openPhoto(job.path);
   checkCancelled(context.signal);
-  if (job.embedded) {
+  const { work, use, photo = '' } = job;
+  // The camera's own small picture shows what was hidden.
+  if (job.embedded && !work) {
     const embedded = await embeddedThumbnail(file, job.longEdge);
     if (embedded) return embedded;
   }
@@ -27,7 +29,9 @@ export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Pro
     async () => {
       context.onWork();
       checkCancelled(context.signal);
-      const { data, ...raw } = await decode(file, fitted(file.upright, job.longEdge));
+      const size = sizeForEdge(file.upright, work, use, job.longEdge);
+      const whole = await decodeWorked(file, size, { photo, work });
+      const { data, ...raw } = await cut(whole, cropFor(work, use));
       return sharp(data, { raw }).jpeg({ quality: QUALITY }).toBuffer();
     },
     context.onWait,

@@ -1,5 +1,7 @@
 import { type PhotoJob, type PhotoJobResult, requestSchema } from '../protocol.ts';
+import { makeFullSize } from './full-size.ts';
 import { createBudgets, type JobContext } from './job.ts';
+import { lookAt } from './look.ts';
 import { makeRenditions } from './make-renditions.ts';
 import { asPhotoError } from './photo-error.ts';
 import { findPort, type Port } from './port.ts';
@@ -46,6 +48,10 @@ async function perform(job: PhotoJob, context: JobContext): Promise<PhotoJobResu
       return { kind: 'read', facts: await readFacts(job.path) };
     case 'thumbnail':
       return { kind: 'thumbnail', jpeg: await makeThumbnail(job, context) };
+    case 'look':
+      return { kind: 'look', look: await lookAt(job.path, context) };
+    case 'full-size':
+      return { kind: 'full-size', ...(await makeFullSize(job, context)) };
     case 'renditions':
       return { kind: 'renditions', renditions: [...(await makeRenditions(job, context))] };
     default:
