@@ -16,7 +16,10 @@ export function creditOrganisation(office: Office, language: Language): string |
  * The photographer's name, in another language's spelling when this one has none: a credit in a
  * foreign spelling is still a credit.
  */
-export function photographerName(photo: Photo, language: Language): string | undefined {
+export function photographerName(
+  photo: Pick<Photo, 'photographer'>,
+  language: Language,
+): string | undefined {
   return (
     inLanguage(photo.photographer, language) ??
     LANGUAGES.map((other) => inLanguage(photo.photographer, other)).find((name) => name)
@@ -25,8 +28,15 @@ export function photographerName(photo: Photo, language: Language): string | und
 
 const PREFIX = /^(?:фото|сурет|photo)\s*:\s*/i;
 
+/** What a credit is made from. */
+export type CreditedPhoto = Pick<Photo, 'photographer' | 'credit'>;
+
 /** Photographer and organisation without the word before them: «Имя Фамилия / пресс-служба». */
-export function creditText(photo: Photo, office: Office, language: Language): string | undefined {
+export function creditText(
+  photo: CreditedPhoto,
+  office: Office,
+  language: Language,
+): string | undefined {
   const own = inLanguage(photo.credit, language)?.replace(PREFIX, '');
   if (own) return own;
   const names = [photographerName(photo, language), creditOrganisation(office, language)];
@@ -35,7 +45,11 @@ export function creditText(photo: Photo, office: Office, language: Language): st
 }
 
 /** The credit line: «Фото: Имя Фамилия / пресс-служба». */
-export function creditLine(photo: Photo, office: Office, language: Language): string | undefined {
+export function creditLine(
+  photo: CreditedPhoto,
+  office: Office,
+  language: Language,
+): string | undefined {
   const text = creditText(photo, office, language);
   return text && `${creditWord(language, office.kazakhCreditWord)}: ${text}`;
 }

@@ -35,7 +35,7 @@ export function photoRights(
     caption: inAll((language) => photo.caption?.[language]),
     alt: inAll((language) => photo.alt?.[language]),
     copyright: inAll(
-      (language) => inLanguage(photo.copyright, language) ?? copyright(office, language),
+      (language) => inLanguage(photo.copyright, language) ?? houseCopyright(office, language),
     ),
     usageTerms: inAll(
       (language) => inLanguage(photo.usageTerms, language) ?? HANDOUT_TERMS[language],
@@ -48,14 +48,19 @@ export function photoRights(
   };
 }
 
-function copyright(office: Office, language: Language): string | undefined {
+/** «© …» by the office's name, where a photo has no line of its own. */
+export function houseCopyright(office: Office, language: Language): string | undefined {
   const name = inLanguage(office.name, language) ?? inLanguage(office.shortName, language);
   return name && `© ${name}`;
 }
 
 /** ISO date: the photo's own, else the event's, else the day on which it was taken. */
-function photoDate(photo: Photo, release: Release, office: Office): string | undefined {
-  for (const moment of [photo.date, release.event.startsAt, photo.takenAt]) {
+export function photoDate(
+  photo: Photo,
+  release: Release | undefined,
+  office: Office,
+): string | undefined {
+  for (const moment of [photo.date, release?.event.startsAt, photo.takenAt]) {
     const read = readMoment(moment, office.timezone);
     if (read) return isoDate(read.date);
   }
