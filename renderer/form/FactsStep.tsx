@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePanels } from '../app/panels.ts';
 import type { Desk } from '../store/desk.ts';
@@ -26,7 +26,8 @@ export function FactsStep({ desk }: { readonly desk: Desk }) {
     const part = MORE.find((name) => field.replace(/^event\./, '').startsWith(name));
     if (part) setOpened((before) => (before.includes(part) ? before : [...before, part]));
   }, []);
-  const form = useTarget(unfold);
+  const whole = useRest();
+  const form = useTarget(unfold, whole);
   return (
     <div className={styles.form} ref={form}>
       <div className={styles.start}>
@@ -36,13 +37,17 @@ export function FactsStep({ desk }: { readonly desk: Desk }) {
       </div>
       <EventSection release={release} />
       <HeadlineSection release={release} />
-      <SpeakersSection release={release} />
-      <FactsSection release={release} />
-      <AttendanceSection release={release} />
-      {shown.map((name) => (
-        <MoreSection key={name} name={name} release={release} />
-      ))}
-      {hidden.length ? (
+      {whole ? (
+        <>
+          <SpeakersSection release={release} />
+          <FactsSection release={release} />
+          <AttendanceSection release={release} />
+          {shown.map((name) => (
+            <MoreSection key={name} name={name} release={release} />
+          ))}
+        </>
+      ) : null}
+      {whole && hidden.length ? (
         <div className={`${styles.adders} ${styles.leading}`}>
           {hidden.map((name) => (
             <Button
@@ -57,4 +62,14 @@ export function FactsStep({ desk }: { readonly desk: Desk }) {
       ) : null}
     </div>
   );
+}
+
+/** What lies below the first screenful comes a frame later, without holding up a key. */
+function useRest(): boolean {
+  const [whole, setWhole] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setWhole(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return whole;
 }

@@ -3,13 +3,16 @@ import { arrived, useView } from '../store/view.ts';
 
 /**
  * Brings the field that a finding leads to into view and gives it the focus. `open` is called
- * first, for a part of the form that is still folded away.
+ * first, for a part of the form that is still folded away. Nothing is looked for before `isWhole`.
  */
-export function useTarget(open: (field: string) => void): RefObject<HTMLDivElement | null> {
+export function useTarget(
+  open: (field: string) => void,
+  isWhole: boolean,
+): RefObject<HTMLDivElement | null> {
   const form = useRef<HTMLDivElement>(null);
   const target = useView((store) => store.target);
   useEffect(() => {
-    if (!target?.field) return;
+    if (!target?.field || !isWhole) return;
     open(target.field);
     const names = [
       target.language ? `${target.field}.${target.language}` : target.field,
@@ -29,6 +32,6 @@ export function useTarget(open: (field: string) => void): RefObject<HTMLDivEleme
       arrived();
     });
     return () => cancelAnimationFrame(frame);
-  }, [target, open]);
+  }, [target, open, isWhole]);
   return form;
 }
