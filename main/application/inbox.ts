@@ -7,8 +7,8 @@ import type { FileSource } from '../../core/contract-shapes.ts';
 import { newId } from '../../core/release/id.ts';
 import { safeName } from '../library/names.ts';
 
-/** Limits of what a page may send: far above a day's shooting, far below a full disk. */
-export const UPLOAD_LIMITS = { bytes: 256 * 1024 * 1024, files: 5_000 } as const;
+/** Limits of what a page may send: a file, and the files of one run, far above a week's shooting. */
+export const UPLOAD_LIMITS = { bytes: 256 * 1024 * 1024, files: 50_000 } as const;
 
 const FORTNIGHT = 14 * 24 * 60 * 60 * 1000;
 

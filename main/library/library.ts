@@ -207,7 +207,14 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
         const { release } = await at.folderOf(id).read();
         return at.add((begun) => duplicateRelease(release, begun));
       }),
-    setStatus: (id, status) => use((at) => at.changing(id, (release) => ({ ...release, status }))),
+    setStatus: (id, status) =>
+      use((at) =>
+        at.changing(id, (release, now) => {
+          // The date of issue is the day on which it first went out, whatever is corrected later.
+          const publishedAt = status === 'published' ? { publishedAt: now } : {};
+          return { ...publishedAt, ...release, status };
+        }),
+      ),
     trash: (id) =>
       use((at) => {
         const trashedAt = (options.clock?.() ?? new Date()).toISOString();

@@ -39,8 +39,8 @@ export interface Shelf {
   attempt<T>(work: () => Promise<T>): Promise<T>;
   /** Does work on one release in turn, then brings the list up to date. */
   working<T>(id: string, work: (folder: ReleaseFolder) => Promise<T>): Promise<T>;
-  /** Changes a release outside of any editor; open pages are told. */
-  changing(id: string, change: (release: Release) => Release): Promise<ReleaseSummary>;
+  /** Changes a release outside of any editor; open pages are told. `now` is in the office's zone. */
+  changing(id: string, change: (release: Release, now: string) => Release): Promise<ReleaseSummary>;
   /** Restores an earlier version as a new one; open pages are told. */
   changeBack(id: string, name: string): Promise<void>;
   /** Repairs a folder that the state lists as broken; '' stands for the office's cards. */
@@ -267,9 +267,11 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
     look: () => lookOnce(true),
     open: (id) =>
       working(id, async (folder) => {
-        const { release, photos, newer } = await folder.read();
-        await writer.sweep(folder.path);
-        const journal = await folder.journal();
+        const [{ release, photos, newer }, journal] = await Promise.all([
+          folder.read(),
+          folder.journal(),
+          writer.sweep(folder.path),
+        ]);
         let readOnly = newer || presence.state !== 'ready';
         let lease = { by: options.user, computer: options.computer, since: moment(), mine: true };
         if (!readOnly) {
@@ -306,11 +308,13 @@ export async function openShelf(options: ShelfOptions): Promise<Shelf> {
         await leases.give(folder.path).catch(() => undefined);
       }),
     changing: (id, change) =>
-      working(id, (folder) => folder.release.modify(change)).then(async () => {
-        await tell(id);
-        emit({ type: 'library', state: state() });
-        return summaryOf(id);
-      }),
+      working(id, (folder) => folder.release.modify((release) => change(release, moment()))).then(
+        async () => {
+          await tell(id);
+          emit({ type: 'library', state: state() });
+          return summaryOf(id);
+        },
+      ),
     async changeBack(id, name) {
       await working(id, (folder) => folder.restore(name));
       await tell(id);

@@ -47,6 +47,19 @@ describe('a library', () => {
     expect([release.number, release.facts]).toEqual([undefined, []]);
   });
 
+  it('notes the day on which a release first went out, and keeps it', async () => {
+    const clock = clockAt('2026-09-18T06:00:00Z');
+    const library = await newLibrary({ clock: clock.now });
+    const { id } = await library.create({});
+    await library.setStatus(id, 'published');
+    const issued = (await library.read(id)).release.publishedAt;
+    expect(issued).toBe('2026-09-18T11:00:00+05:00');
+    clock.forward(2 * 24 * 60);
+    await library.setStatus(id, 'corrected');
+    await library.setStatus(id, 'published');
+    expect((await library.read(id)).release.publishedAt).toBe(issued);
+  });
+
   it('keeps a release in the trash where it lies, and brings it back', async () => {
     const library = await newLibrary();
     const { id, folder } = await library.create({});
