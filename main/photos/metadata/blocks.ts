@@ -1,0 +1,67 @@
+import { extendedXmpOf } from './extended-xmp.ts';
+import { type DataSet, readDataSets } from './iim.ts';
+import { HEADER, type JpegFile, MARKER, readJpeg, startsWith } from './jpeg-file.ts';
+import { NS } from './namespaces.ts';
+import { RESOURCE, type Resource, readResources } from './photoshop-resources.ts';
+import { readTiffTree, type TiffTree } from './tiff-tree.ts';
+import { propertyOf, readPacket, textOf, type XmpProperties } from './xmp-properties.ts';
+
+/** The three kinds of metadata a picture may hold, taken out of its container. */
+export interface Blocks {
+  readonly exif?: TiffTree;
+  readonly xmp: XmpProperties;
+  readonly iim: readonly DataSet[];
+  readonly resources: readonly Resource[];
+}
+
+export const NO_BLOCKS: Blocks = { xmp: [], iim: [], resources: [] };
+
+/** Whatever of the three the segments of a JPEG hold; of several of one kind the first. */
+export function blocksOfJpeg(jpeg: JpegFile): Blocks {
+  const app1 = jpeg.segments.filter(({ marker }) => marker === MARKER.app1);
+  const exif = app1.find(({ payload }) => startsWith(payload, HEADER.exif))?.payload;
+  const packet = app1.find(({ payload }) => startsWith(payload, HEADER.xmp))?.payload;
+  const main = packet ? readPacket(packet.subarray(HEADER.xmp.length)) : [];
+  const guid = propertyOf(main, NS.xmpNote, 'HasExtendedXMP');
+  const extended = guid
+    ? extendedXmpOf(
+        textOf(guid),
+        app1.map(({ payload }) => payload),
+      )
+    : undefined;
+  const block = Buffer.concat(
+    jpeg.segments
+      .filter(
+        ({ marker, payload }) => marker === MARKER.app13 && startsWith(payload, HEADER.photoshop),
+      )
+      .map(({ payload }) => payload.subarray(HEADER.photoshop.length)),
+  );
+  return {
+    ...exifBlock(exif?.subarray(HEADER.exif.length)),
+    xmp: extended ? together(main, readPacket(extended)) : main,
+    ...photoshopBlock(block),
+  };
+}
+
+/** The blocks of a JPEG's bytes. */
+export function blocksInJpeg(bytes: Buffer): Blocks {
+  return blocksOfJpeg(readJpeg(bytes));
+}
+
+export function exifBlock(bytes: Buffer | undefined): Pick<Blocks, 'exif'> {
+  const exif = bytes && readTiffTree(bytes);
+  return exif ? { exif } : {};
+}
+
+/** Photoshop's resources, and the older format's block among them. */
+export function photoshopBlock(block: Buffer): Pick<Blocks, 'iim' | 'resources'> {
+  const resources = readResources(block);
+  const iptc = resources.find(({ id }) => id === RESOURCE.iptc)?.data;
+  return { resources, iim: iptc ? readDataSets(iptc) : [] };
+}
+
+/** The properties of several packets; the first packet's where two have the same. */
+export function together(first: XmpProperties, second: XmpProperties): XmpProperties {
+  const known = new Set(first.map(({ ns, name }) => `${ns} ${name}`));
+  return [...first, ...second.filter(({ ns, name }) => !known.has(`${ns} ${name}`))];
+}
