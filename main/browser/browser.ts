@@ -53,13 +53,21 @@ async function main(): Promise<void> {
     await served.close();
     if (process.connected) process.disconnect();
   };
-  const served = await serveBrowser({
-    application,
-    port: given.port,
-    log,
-    grace: Number(process.env.PRESSDESK_GRACE ?? GRACE),
-    onLastPage: () => void stop(),
+  const serveAt = (port: number) =>
+    serveBrowser({
+      application,
+      port,
+      log,
+      grace: Number(process.env.PRESSDESK_GRACE ?? GRACE),
+      onLastPage: () => void stop(),
+    });
+  // The same address as last time: a page keeps its copy of unsaved words under its address.
+  const usual = given.port === 0 ? host.settings.get().port : undefined;
+  const served = await serveAt(usual ?? given.port).catch((error: unknown) => {
+    if (usual === undefined) throw error;
+    return serveAt(0);
   });
+  if (given.port === 0 && usual === undefined) host.settings.set({ port: served.port });
   // A second signal means that whoever stops this has no more patience. conf's own writer sends
   // every signal on to this process at once, so that what comes within a second is the first.
   let first: number | undefined;

@@ -94,6 +94,17 @@ test('asked to stop, it waits until the page has saved its last words', async ()
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ rubric: 'последнее слово' });
 });
 
+test('comes back at the same address after it was killed, and elsewhere when that is taken', async () => {
+  const home = await emptyHome();
+  const first = await start(home, []);
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const again = await start(home, []);
+  expect(again.address.port).toBe(first.address.port);
+  const beside = await start(home, []);
+  expect(beside.address.port).not.toBe(first.address.port);
+});
+
 test('a port that is taken is said in one sentence', async () => {
   const home = await emptyHome();
   const first = await start(home, []);
