@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type AppOptions, appRouter } from './application/app.ts';
+import { captionsRouter } from './application/captions.ts';
 import { cardsRouter } from './application/cards.ts';
 import { server } from './application/declared.ts';
 import { documentsRouter } from './application/documents.ts';
@@ -100,6 +101,7 @@ function routerOf(parts: Parts) {
     cards: cardsRouter(session, parts.inbox, parts.photoService),
     releases: releasesRouter(session, host.settings),
     photos: photosRouter(parts),
+    captions: captionsRouter(session),
     documents: documentsRouter(host, parts.inbox),
     exports: exportsRouter(parts),
   });

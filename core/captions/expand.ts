@@ -4,7 +4,7 @@ import { type CaptionPart, readCaptionText } from './caption-text.ts';
 import { replacementOf } from './codes.ts';
 import { nearName } from './near-name.ts';
 import type { CaptionProblem } from './problems.ts';
-import { type Missing, type ValueStyle, valueOf } from './variable-values.ts';
+import { type Missing, type ValueStyle, variableValue } from './variable-values.ts';
 import { formsOf, type Known, VARIABLES, variableNamed } from './variables.ts';
 
 export interface Expanded {
@@ -138,7 +138,7 @@ function variable(
   if (known.variable.needsRelease && !context.release) {
     return { problem: { kind: 'needs-release', name, at, length } };
   }
-  const found = valueOf(known, photo, context, { ...forms, style });
+  const found = variableValue(known, photo, context, { ...forms, style });
   if (found.ok) return { text: found.text };
   return { text: found.gap, problem: { ...missing(found, name, forms.language), at, length } };
 }

@@ -3,7 +3,7 @@ import type { CaptionContext, CaptionPhoto } from './caption-context.ts';
 import { readCaptionText } from './caption-text.ts';
 import { nearName } from './near-name.ts';
 import type { CaptionProblem } from './problems.ts';
-import { valueOf } from './variable-values.ts';
+import { variableValue } from './variable-values.ts';
 import { VARIABLES, variableNamed } from './variables.ts';
 
 /** Signs of a whole name, its ending of up to five signs and a `-2` included. */
@@ -33,7 +33,7 @@ export function photoFileName(
     const width = part.forms.find((form) => /^\d{1,2}$/.test(form));
     const asked = FILE_LANGUAGES.find((language) => part.forms.includes(language));
     for (const language of asked ? [asked] : FILE_LANGUAGES) {
-      const value = valueOf(known, photo, numbered, {
+      const value = variableValue(known, photo, numbered, {
         language,
         form: 'nom',
         width: Number(width ?? 0),

@@ -76,8 +76,8 @@ function personNamed(name: string, context: CaptionContext): string | undefined 
   const bare = name.startsWith(codes.delimiter) ? name.split(codes.delimiter)[1] : name;
   const entry = codes.entries.get(bare ?? '');
   if (entry?.kind === 'person') return entry.person.id;
-  let index = INDEXES.get(people);
-  if (!index) INDEXES.set(people, (index = nameIndex(people)));
+  const index = INDEXES.get(people) ?? nameIndex(people);
+  INDEXES.set(people, index);
   return index.get(normalise(name));
 }
 

@@ -47,7 +47,7 @@ export type Missing = {
 export type Value = { readonly ok: true; readonly text: string } | Missing;
 
 /** The value of a variable for one photo. Never a form that no card holds. */
-export function valueOf(
+export function variableValue(
   { variable, person }: Known,
   photo: CaptionPhoto,
   context: CaptionContext,

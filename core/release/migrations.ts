@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type CaptionBook, captionBookSchema } from './caption-book.ts';
 import {
   type Office,
   officeSchema,
@@ -68,6 +69,15 @@ export function readPlaces(json: unknown): Readable<{ readonly places: Places }>
   if (!read.ok) return read;
   const { document: places, ...rest } = read;
   return { ...rest, places };
+}
+
+export function readCaptionBook(
+  json: unknown,
+): Readable<{ readonly book: CaptionBook }> | NotReadable {
+  const read = readDocument(json, captionBookSchema, CARDS_SCHEMA, NO_STEPS);
+  if (!read.ok) return read;
+  const { document: book, ...rest } = read;
+  return { ...rest, book };
 }
 
 /**

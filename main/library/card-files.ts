@@ -1,8 +1,16 @@
 import { join } from 'node:path';
+import type { CaptionBook } from '../../core/release/caption-book.ts';
 import type { Office, People, Person, Place, Places } from '../../core/release/cards.ts';
 import { createDocument, type Document } from './document.ts';
 import { formatJson, parseJson, readBytes } from './json-file.ts';
-import { type Counted, type Kind, officeKind, peopleKind, placesKind } from './kinds.ts';
+import {
+  type Counted,
+  captionBookKind,
+  type Kind,
+  officeKind,
+  peopleKind,
+  placesKind,
+} from './kinds.ts';
 import { fileStamp, listFiles } from './listing.ts';
 import { freeName, timeName } from './names.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -14,19 +22,22 @@ export interface CardFiles {
   readonly places: Places;
 }
 
-/** The office's profile, people and places, and their earlier versions. */
+/** The office's profile, people, places and caption book, and their earlier versions. */
 export interface Cards {
   readonly office: Document<Office>;
   readonly people: Document<People>;
   readonly places: Document<Places>;
+  /** Templates of captions and lists of codes. Most offices have none for long. */
+  readonly captions: Document<CaptionBook>;
   /** Throws `NotReadError`. */
   read(): Promise<CardFiles>;
-  /** Changes when one of the three files does. */
+  /** Changes when one of the files does. */
   stamp(): Promise<string>;
   saveOffice(save: { readonly base: number; readonly office: Office }): Promise<Office>;
   /** Adds cards, and puts those with a known id in the place of the earlier ones. */
   savePeople(people: readonly Person[]): Promise<People>;
   savePlaces(places: readonly Place[]): Promise<Places>;
+  saveCaptions(save: { readonly base: number; readonly book: CaptionBook }): Promise<CaptionBook>;
 }
 
 /** Earlier versions of a card file that are kept: one a day at most. */
@@ -77,11 +88,13 @@ export function createCards(context: {
   const office = document('office', officeKind);
   const people = document('people', peopleKind);
   const places = document('places', placesKind);
+  const captions = document('captions', captionBookKind);
 
   return {
     office,
     people,
     places,
+    captions,
     async read() {
       const [profile, persons, venues] = await Promise.all([
         office.read(),
@@ -91,10 +104,11 @@ export function createCards(context: {
       return { office: profile.value, people: persons.value, places: venues.value };
     },
     async stamp() {
-      const paths = [office.path, people.path, places.path];
+      const paths = [office.path, people.path, places.path, captions.path];
       return (await Promise.all(paths.map(fileStamp))).join(' ');
     },
     saveOffice: (save) => office.save({ base: save.base, value: save.office }),
+    saveCaptions: (save) => captions.save({ base: save.base, value: save.book }),
     savePeople: (cards) =>
       people.modify((current) => ({ ...current, people: merged(current.people, cards) })),
     savePlaces: (cards) =>

@@ -7,5 +7,5 @@ export type LibraryEvent =
   /** A release or its photos changed otherwise than by `save` or `savePhotos` here. */
   | { readonly type: 'release'; readonly id: string; readonly revision: number }
   | { readonly type: 'photos'; readonly id: string; readonly revision: number }
-  /** Office, people or places changed on disk. */
+  /** Office, people, places or the caption book changed on disk. */
   | { readonly type: 'cards' };

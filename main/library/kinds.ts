@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Journal, journalSchema } from '../../core/contract-shapes.ts';
+import { type CaptionBook, captionBookSchema } from '../../core/release/caption-book.ts';
 import {
   type Office,
   officeSchema,
@@ -11,6 +12,7 @@ import {
 import { parseForgiving, putBack } from '../../core/release/forgiving.ts';
 import {
   type NotReadable,
+  readCaptionBook,
   readOffice,
   readPeople,
   readPhotos,
@@ -68,6 +70,11 @@ export const peopleKind = kind<People>(
 export const placesKind = kind<Places>(
   placesSchema,
   (json) => renamed(readPlaces(json), (read) => read.places),
+  {},
+);
+export const captionBookKind = kind<CaptionBook>(
+  captionBookSchema,
+  (json) => renamed(readCaptionBook(json), (read) => read.book),
   {},
 );
 

@@ -7,6 +7,7 @@ import type {
   ReleaseSummary,
   Version,
 } from '../../core/contract-shapes.ts';
+import type { CaptionBook } from '../../core/release/caption-book.ts';
 import type { Office, People, Person, Place, Places } from '../../core/release/cards.ts';
 import { duplicateRelease } from '../../core/release/duplicate.ts';
 import { newRelease } from '../../core/release/new-release.ts';
@@ -115,6 +116,12 @@ export interface Library {
   addLogo(source: string, format: LogoFormat): Promise<string>;
   savePeople(people: readonly Person[]): Promise<People>;
   savePlaces(places: readonly Place[]): Promise<Places>;
+  /** The office's caption templates and codes; an empty book before the first was saved. */
+  captions(): Promise<CaptionBook>;
+  saveCaptions(save: {
+    readonly base: number;
+    readonly book: CaptionBook;
+  }): Promise<{ revision: number }>;
 
   /**
    * Copies everything to a new, empty folder, compares the copies by hash and goes on there. What
@@ -279,6 +286,12 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       use((at) => at.attempt(() => addLogo(at.root, writer, source, format))),
     savePeople: (people) => use((at) => at.workingOnCards(() => at.cards.savePeople(people))),
     savePlaces: (places) => use((at) => at.workingOnCards(() => at.cards.savePlaces(places))),
+    captions: () => use(async (at) => (await at.cards.captions.read()).value),
+    saveCaptions: (save) =>
+      use(async (at) => {
+        const { revision } = await at.workingOnCards(() => at.cards.saveCaptions(save));
+        return { revision };
+      }),
 
     move(target) {
       const before = moving;
