@@ -109,6 +109,7 @@ export function seat(id: string, opened: OpenedRelease): void {
   bringBackUnsaved(id, opened);
 }
 
+/** What somebody else wrote meanwhile is not written over: the save ends in a conflict to settle. */
 function bringBackUnsaved(id: string, opened: OpenedRelease): void {
   const copy = takeCopy(id);
   dropCopy(id);
@@ -116,16 +117,16 @@ function bringBackUnsaved(id: string, opened: OpenedRelease): void {
   const label = { label: 'journal.broughtBack' };
   const { release, photos } = copy;
   const { revision, updatedAt } = opened.release;
-  if (
-    follows(revision, copy.releaseBase, copy.releaseUnderway) &&
-    !sameData({ ...release, revision, updatedAt }, opened.release)
-  )
+  if (!sameData({ ...release, revision, updatedAt }, opened.release)) {
+    if (!follows(revision, copy.releaseBase, copy.releaseUnderway))
+      releaseSaver?.standOn(copy.releaseBase);
     changeRelease(label, () => release);
-  if (
-    follows(opened.photos.revision, copy.photosBase, copy.photosUnderway) &&
-    !sameData({ ...photos, revision: opened.photos.revision }, opened.photos)
-  )
+  }
+  if (!sameData({ ...photos, revision: opened.photos.revision }, opened.photos)) {
+    if (!follows(opened.photos.revision, copy.photosBase, copy.photosUnderway))
+      photosSaver?.standOn(copy.photosBase);
     changePhotos(label, () => photos);
+  }
 }
 
 /** Saves what is waiting and gives the lease back. */

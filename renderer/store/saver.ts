@@ -44,6 +44,11 @@ export class Saver<Document> {
     return this.#base;
   }
 
+  /** The next save goes over this one: when something newer lies there, that is a conflict. */
+  standOn(base: number): void {
+    this.#base = base;
+  }
+
   /** A save is on its way: whether it arrives is not known yet. */
   get underway(): boolean {
     return this.#running !== undefined;

@@ -57,6 +57,34 @@ test('what was typed just before the window vanished comes back', async ({ press
   await expect(text(again, 'Русский')).toContainText('Оборвано на полуслове');
 });
 
+test('unsaved words wait for a decision when somebody else wrote twice meanwhile', async ({
+  pressdesk,
+}) => {
+  const { page, library } = pressdesk;
+  await openRelease(page, RELEASE);
+  await page.getByRole('textbox', { name: 'О чём' }).fill('сохранено');
+  await saved(page);
+  await pressdesk.kill();
+  await page.getByRole('textbox', { name: 'О чём' }).fill('не сохранено');
+  await expect(saving(page)).toContainText('Не сохранено');
+
+  const { folder } = await stored(library, RELEASE);
+  const file = path.join(folder, 'release.json');
+  const theirs = await json(file);
+  theirs.texts.kk.headline = `${KAZAKH} (екінші қолдан)`;
+  theirs.revision += 2;
+  await writeFile(file, `${JSON.stringify(theirs, null, 2)}\n`);
+
+  const again = await pressdesk.restart();
+  await openRelease(again, RELEASE);
+  await again.getByRole('button', { name: 'Оставить мой вариант' }).click();
+  await expect.poll(() => readFile(file, 'utf8')).toContain('не сохранено');
+  await openVersions(again);
+  const versions = again.getByRole('dialog', { name: 'Прежние версии' });
+  await versions.getByRole('button', { name: 'Посмотреть' }).first().click();
+  await expect(versions).toContainText('екінші қолдан');
+});
+
 test('what was typed in the form just before the window vanished comes back', async ({
   pressdesk,
 }) => {
