@@ -13,11 +13,14 @@ import { libraryRouter } from './application/library.ts';
 import { createLongWork } from './application/long-work.ts';
 import { createOutbox } from './application/outbox.ts';
 import { photosRouter } from './application/photos.ts';
+import { photosLookRouter } from './application/photos-look.ts';
+import { photosOriginalsRouter } from './application/photos-originals.ts';
 import { releasesRouter } from './application/releases.ts';
 import { createSession, type Session, type SessionOptions } from './application/session.ts';
 import { settingsRouter } from './application/settings.ts';
 import { createWriter } from './library/writer.ts';
 import { createPages } from './pages.ts';
+import { createFaceFinder } from './photos/faces/face-finder.ts';
 import { createPhotoService } from './photos/service.ts';
 
 export interface ApplicationOptions extends SessionOptions, AppOptions {
@@ -56,13 +59,17 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
       await writer.write(file, bytes);
     },
   });
+  const faceFinder = createFaceFinder({
+    spawn: () => host.spawnWorker('faces'),
+    log: host.log,
+  });
   const session = await createSession(options);
   const inbox = createInbox(host.cacheFolder);
   const outbox = createOutbox(host.cacheFolder);
   const incoming = createIncomingPaths(session);
   const flushing = createFlushing(session);
   const longWork = createLongWork();
-  const parts = { session, host, inbox, outbox, incoming, longWork, photoService };
+  const parts = { session, host, inbox, outbox, incoming, longWork, photoService, faceFinder };
   void Promise.allSettled([inbox.sweep(), outbox.sweep()]);
 
   let closing: Promise<void> | undefined;
@@ -71,6 +78,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     await longWork.end();
     await session.close();
     await photoService.close();
+    faceFinder.close();
     await writer.idle();
   };
   return {
@@ -86,7 +94,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   };
 }
 
-type Parts = Parameters<typeof photosRouter>[0] &
+type Parts = Parameters<typeof photosLookRouter>[0] &
   Parameters<typeof exportsRouter>[0] & {
     readonly flushing: ReturnType<typeof createFlushing>;
     readonly options: ApplicationOptions;
@@ -100,7 +108,11 @@ function routerOf(parts: Parts) {
     library: libraryRouter(session, host, options.assetsFolder),
     cards: cardsRouter(session, parts.inbox, parts.photoService),
     releases: releasesRouter(session, host.settings),
-    photos: photosRouter(parts),
+    photos: {
+      ...photosRouter(parts),
+      ...photosLookRouter(parts),
+      ...photosOriginalsRouter(parts),
+    },
     captions: captionsRouter(session),
     documents: documentsRouter(host, parts.inbox),
     exports: exportsRouter(parts),

@@ -37,7 +37,7 @@ export interface HostAbilities {
   readonly transfers: boolean;
 }
 
-export type WorkerName = 'photos' | 'documents';
+export type WorkerName = 'photos' | 'documents' | 'faces';
 
 /** Another process with its own memory that may die at any moment. Messages are structured-cloned. */
 export interface WorkerProcess {

@@ -4,38 +4,29 @@ import { Hono } from 'hono';
 import { UPLOAD_ADDRESS } from '../core/addresses.ts';
 import { languageSchema } from '../core/release/language.ts';
 import { type Inbox, UPLOAD_LIMITS, UploadTooLarge } from './application/inbox.ts';
-import type { IncomingPaths } from './application/incoming-paths.ts';
 import type { Outbox } from './application/outbox.ts';
-import type { Session } from './application/session.ts';
 import { zipFolder } from './export/zip.ts';
 import type { Log } from './host.ts';
-import { logoPath } from './library/logo.ts';
 import { withNonce } from './pages/app-page.ts';
+import { addPictures, FOREVER, type PicturesParts } from './pages/pictures.ts';
 import { ALWAYS, appPolicy, FILE_POLICY, newNonce, previewPolicy } from './pages/policy.ts';
 import { previewPage } from './pages/preview.ts';
 import { staticFile } from './pages/static-files.ts';
-import type { PhotoService } from './photos/service.ts';
 
-export interface PagesParts {
-  readonly session: Session;
-  readonly photoService: PhotoService;
+export interface PagesParts extends PicturesParts {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
-  readonly incoming: IncomingPaths;
   /** The built renderer. */
   readonly rendererFolder: string;
   readonly log: Log;
 }
-
-/** A year: a picked photo's bytes never change, and a built file's name changes with its content. */
-const FOREVER = 'private, max-age=31536000, immutable';
 
 /**
  * Everything a page loads besides the contract's calls, as one function from a request to a
  * response: Electron mounts it as `app://`, the browser host on loopback.
  */
 export function createPages(parts: PagesParts): (request: Request) => Promise<Response> {
-  const { session, photoService, inbox, outbox, incoming, rendererFolder, log } = parts;
+  const { session, inbox, outbox, rendererFolder, log } = parts;
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -66,30 +57,7 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
   app.get('/', (context) => appPage(context.req.raw));
   app.get('/index.html', (context) => appPage(context.req.raw));
 
-  const picture = async (at: string | undefined, edge: string | undefined, cache: string) => {
-    if (at === undefined) return new Response('', { status: 404 });
-    const longEdge = Math.min(2400, Math.max(16, Math.round(Number(edge) || 320)));
-    const made = await photoService.thumbnail(at, { longEdge, embedded: longEdge <= 160 });
-    if (made.status === 'failed') return new Response(made.reason, { status: 404 });
-    return new Response(new Uint8Array(made.jpeg), {
-      headers: { 'content-type': 'image/jpeg', 'cache-control': cache },
-    });
-  };
-  app.get('/photo/:release/:file', async (context) => {
-    const { release, file } = context.req.param();
-    const at = await session.library().photoPath(release, file);
-    return picture(at, context.req.query('edge'), FOREVER);
-  });
-  app.get('/incoming/:release/:id', async (context) => {
-    const { release, id } = context.req.param();
-    const at = await incoming.pathOf(release, id);
-    return picture(at, context.req.query('edge'), 'private, max-age=60');
-  });
-
-  app.get('/logo/:file', async (context) => {
-    const at = await logoPath(session.library().folder, context.req.param('file'));
-    return picture(at, '320', FOREVER);
-  });
+  addPictures(app, parts);
 
   app.get('/preview/:release/:language', async (context) => {
     const language = languageSchema.safeParse(context.req.param('language'));

@@ -41,6 +41,8 @@ function node(input, to) {
   return {
     ...shared,
     ssr: { noExternal: true },
+    // The face detector asks for the whole of TensorFlow, and uses only its core.
+    resolve: { alias: [{ find: /^@tensorflow\/tfjs$/, replacement: '@tensorflow/tfjs-core' }] },
     build: {
       ssr: true,
       target: 'node20',
@@ -89,6 +91,7 @@ export function nodeOutputs() {
         browser: at('main/browser/browser.ts'),
         'photo-worker': at('main/photos/worker/worker.ts'),
         'document-worker': at('main/documents/worker.ts'),
+        'face-worker': at('main/photos/faces/worker.ts'),
       },
       { outDir: 'dist/node', format: 'es' },
     ),

@@ -73,7 +73,8 @@ async function* add(
   }
 }
 
-function incomingPhoto(
+/** A photo that was read, as the desk keeps it before it is picked. */
+export function incomingPhoto(
   file: string,
   { photo }: Extract<PhotoRead, { status: 'done' }>,
 ): IncomingPhoto {

@@ -10,14 +10,19 @@ import { PHOTO_WORKER_ENVIRONMENT } from '../photos/node-worker.ts';
  * build there (https://github.com/electron/electron/issues/46323).
  */
 export function utilityWorkers(built: string): (name: WorkerName) => WorkerProcess {
-  return (name) =>
-    name === 'photos'
-      ? start(path.join(built, 'photo-worker.js'), 'Pressdesk photos', PHOTO_WORKER_ENVIRONMENT)
-      : start(
-          path.join(built, 'document-worker.js'),
-          'Pressdesk documents',
-          DOCUMENT_WORKER_ENVIRONMENT,
-        );
+  const script = (name: string) => path.join(built, `${name}.js`);
+  return (name) => {
+    switch (name) {
+      case 'photos':
+        return start(script('photo-worker'), 'Pressdesk photos', PHOTO_WORKER_ENVIRONMENT);
+      case 'faces':
+        return start(script('face-worker'), 'Pressdesk faces', PHOTO_WORKER_ENVIRONMENT);
+      case 'documents':
+        return start(script('document-worker'), 'Pressdesk documents', DOCUMENT_WORKER_ENVIRONMENT);
+      default:
+        return name satisfies never;
+    }
+  };
 }
 
 function start(

@@ -9,6 +9,8 @@ export function nodeWorkers(built: string): (name: WorkerName) => WorkerProcess 
     switch (name) {
       case 'photos':
         return spawnNodeWorker(path.join(built, 'photo-worker.js'));
+      case 'faces':
+        return spawnNodeWorker(path.join(built, 'face-worker.js'));
       case 'documents':
         return spawnNodeWorker(path.join(built, 'document-worker.js'), DOCUMENT_WORKER_ENVIRONMENT);
     }

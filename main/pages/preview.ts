@@ -1,4 +1,5 @@
-import { photoAddress, previewAddress } from '../../core/addresses.ts';
+import { previewAddress, shownPhotoAddress } from '../../core/addresses.ts';
+import { shownSize } from '../../core/photos/picture-work.ts';
 import { compose } from '../../core/publication/compose.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Photo } from '../../core/release/photos.ts';
@@ -37,12 +38,13 @@ export async function previewPage(
 
 function sources(release: string, photo: Photo | undefined): readonly PictureSource[] {
   if (!photo) return [];
-  const long = Math.max(photo.width, photo.height, 1);
+  const shown = shownSize(photo, photo.work, 'page');
+  const long = Math.max(shown.width, shown.height, 1);
   const edges = [...new Set(EDGES.map((edge) => Math.min(edge, long)))];
   return edges.map((edge) => ({
-    src: photoAddress(release, photo.file, edge),
-    width: Math.max(1, Math.round((photo.width * edge) / long)),
-    height: Math.max(1, Math.round((photo.height * edge) / long)),
+    src: shownPhotoAddress(release, photo.file, edge, 'page', photo.work),
+    width: Math.max(1, Math.round((shown.width * edge) / long)),
+    height: Math.max(1, Math.round((shown.height * edge) / long)),
     format: 'jpeg',
   }));
 }

@@ -1,8 +1,6 @@
-import type { PhotoResponse } from '../protocol.ts';
-
 /** The line to the supervisor, whatever kind of process this is. */
-export interface Port {
-  send(response: PhotoResponse): void;
+export interface Port<Response> {
+  send(response: Response): void;
   onRequest(listener: (message: unknown) => void): void;
 }
 
@@ -16,7 +14,7 @@ interface ParentPort {
  * Finds the line: Electron's port in a utility process, Node's channel in a forked one. Undefined
  * when the program was started by hand.
  */
-export function findPort(): Port | undefined {
+export function findPort<Response>(): Port<Response> | undefined {
   const parentPort: unknown = Reflect.get(process, 'parentPort');
   if (isParentPort(parentPort)) {
     return {

@@ -1,4 +1,9 @@
-import { type PhotoJob, type PhotoJobResult, requestSchema } from '../protocol.ts';
+import {
+  type PhotoJob,
+  type PhotoJobResult,
+  type PhotoResponse,
+  requestSchema,
+} from '../protocol.ts';
 import { makeFullSize } from './full-size.ts';
 import { createBudgets, type JobContext } from './job.ts';
 import { lookAt } from './look.ts';
@@ -10,7 +15,7 @@ import { engine } from './sharp.ts';
 import { makeThumbnail } from './thumbnail.ts';
 
 /** The photo worker: the only process that lets a picture from outside near a decoder. */
-function serve(port: Port): void {
+function serve(port: Port<PhotoResponse>): void {
   const budgets = createBudgets();
   const running = new Map<number, AbortController>();
 
@@ -59,6 +64,6 @@ async function perform(job: PhotoJob, context: JobContext): Promise<PhotoJobResu
   }
 }
 
-const port = findPort();
+const port = findPort<PhotoResponse>();
 if (port) serve(port);
 else process.exitCode = 1;

@@ -1,0 +1,142 @@
+import path from 'node:path';
+import type { FileSource, OriginalsEvent, ReplacedEvent } from '../../core/contract-shapes.ts';
+import { bestOriginal, type Candidate } from '../../core/photos/originals.ts';
+import type { IncomingPhoto, Look, Photo } from '../../core/release/photos.ts';
+import type { Library } from '../library/library.ts';
+import type { PhotoService } from '../photos/service.ts';
+import { declaring, server } from './declared.ts';
+import { inParallel } from './in-parallel.ts';
+import { photoFiles } from './photo-files.ts';
+import { incomingPhoto, type PhotosParts } from './photos.ts';
+import { shotFile } from './shot-file.ts';
+
+const AT_ONCE = 3;
+
+export function photosOriginalsRouter(parts: PhotosParts) {
+  const { photos } = server;
+  return {
+    findOriginals: photos.findOriginals.handler(({ input, signal }) =>
+      declaring(parts.longWork.during(signal, (stop) => findOriginals(parts, input, stop))),
+    ),
+    replace: photos.replace.handler(({ input, signal }) =>
+      declaring(
+        parts.longWork.during(signal, (stop) =>
+          replace(parts.photoService, parts.session.library(), input, stop),
+        ),
+      ),
+    ),
+  };
+}
+
+/**
+ * Looks at every file below the sources and names, for each messenger copy of the release, the
+ * original that looks most like it. What cannot be read gets a line of its own.
+ */
+async function* findOriginals(
+  { session, inbox, incoming, photoService }: PhotosParts,
+  input: { readonly release: string; readonly sources: readonly FileSource[] },
+  signal: AbortSignal,
+): AsyncGenerator<OriginalsEvent, void, void> {
+  const library = session.library();
+  const { photos } = await library.read(input.release);
+  const places = await Promise.all(input.sources.map((source) => inbox.pathOf(source)));
+  const files = await photoFiles(places.filter((at) => at !== undefined));
+  const total = photos.photos.length + files.length;
+  let done = 0;
+  yield { type: 'progress', done, total };
+
+  const copies: (Candidate & { readonly photo: Photo })[] = [];
+  const looking = inParallel(photos.photos, AT_ONCE, async (photo) => {
+    const shot = await shotFile(library, incoming, input.release, photo.id, photos);
+    const seen = shot && (await photoService.look(shot.path, signal));
+    return { photo, look: seen?.status === 'done' ? seen.look : undefined };
+  });
+  for await (const { photo, look } of looking) {
+    if (signal.aborted) return;
+    done += 1;
+    if (look?.recompressed) copies.push({ ...sizeOf(photo), dhash: look.dhash, photo });
+    yield { type: 'progress', done, total, current: photo.originalName };
+  }
+
+  const originals: (Candidate & { readonly original: IncomingPhoto })[] = [];
+  for await (const seen of inParallel(files, AT_ONCE, (at) => readShot(photoService, at, signal))) {
+    if (signal.aborted) return;
+    done += 1;
+    const name = path.basename(seen.at);
+    if (seen.status === 'failed') {
+      yield { type: 'failed', done, total, current: name, name, reason: seen.reason };
+      continue;
+    }
+    const { original, look } = seen;
+    originals.push({ ...sizeOf(original), dhash: look.dhash, original });
+    yield { type: 'progress', done, total, current: name };
+  }
+
+  for (const copy of copies) {
+    const best = bestOriginal(copy, originals);
+    if (!best) continue;
+    const { candidate, distance } = best;
+    incoming.add(input.release, candidate.original);
+    const { original } = candidate;
+    yield { type: 'found', done, total, photo: copy.photo.id, original, distance };
+  }
+}
+
+type ShotRead =
+  | {
+      readonly status: 'done';
+      readonly at: string;
+      readonly original: IncomingPhoto;
+      readonly format: string;
+      readonly look: Look;
+    }
+  | { readonly status: 'failed'; readonly at: string; readonly reason: string };
+
+async function readShot(
+  photoService: PhotoService,
+  at: string,
+  signal: AbortSignal,
+): Promise<ShotRead> {
+  const read = await photoService.read(at, signal);
+  if (read.status === 'failed') return { status: 'failed', at, reason: read.reason };
+  const seen = await photoService.look(at, signal);
+  if (seen.status === 'failed') return { status: 'failed', at, reason: seen.reason };
+  const original = { ...incomingPhoto(at, read), look: seen.look };
+  return { status: 'done', at, original, format: read.photo.format, look: seen.look };
+}
+
+function sizeOf({ width = 0, height = 0 }: { readonly width?: number; readonly height?: number }) {
+  return { width, height };
+}
+
+/**
+ * Copies originals into the release, one after the other. The copy that stood there keeps its
+ * file, so that the exchange can be undone; what belongs to a new file comes back per photo.
+ */
+async function* replace(
+  photoService: PhotoService,
+  library: Library,
+  input: {
+    readonly release: string;
+    readonly pairs: readonly { readonly photo: string; readonly original: IncomingPhoto }[];
+  },
+  signal: AbortSignal,
+): AsyncGenerator<ReplacedEvent, void, void> {
+  const total = input.pairs.length;
+  let done = 0;
+  for (const { photo: id, original } of input.pairs) {
+    if (signal.aborted) return;
+    const { originalName } = original;
+    const seen = await readShot(photoService, original.path, signal);
+    done += 1;
+    if (seen.status === 'failed') {
+      yield { type: 'failed', done, total, current: originalName, id, reason: seen.reason };
+      continue;
+    }
+    const { format, look } = seen;
+    const { width = 0, height = 0, takenAt, camera } = seen.original;
+    const copied = await library.addPhoto(input.release, { source: original.path, originalName });
+    const file = { ...copied, originalName, format, width, height, takenAt, camera, look };
+    yield { type: 'replaced', done, total, current: originalName, id, file };
+  }
+}

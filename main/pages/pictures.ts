@@ -1,0 +1,76 @@
+import type { Hono } from 'hono';
+import { workStamp } from '../../core/addresses.ts';
+import { pictureUseSchema } from '../../core/release/photos.ts';
+import type { IncomingPaths } from '../application/incoming-paths.ts';
+import type { Session } from '../application/session.ts';
+import { logoPath } from '../library/logo.ts';
+import type { PhotoService, ThumbnailOptions } from '../photos/service.ts';
+
+export interface PicturesParts {
+  readonly session: Session;
+  readonly photoService: PhotoService;
+  readonly incoming: IncomingPaths;
+}
+
+/** A year: a picked photo's bytes never change, and a built file's name changes with its content. */
+export const FOREVER = 'private, max-age=31536000, immutable';
+/** A file on a card or in a folder may be written again; the thumbnail then follows it. */
+const SOON = 'private, max-age=10';
+const NEVER = 'no-store';
+
+/** Pixels of the long edge up to which the camera's own picture will do. */
+const EMBEDDED_EDGE = 160;
+
+interface Asked {
+  readonly at: string | undefined;
+  readonly edge: string | undefined;
+  readonly cache: string;
+  readonly embedded?: boolean;
+  readonly shown?: ThumbnailOptions['shown'];
+}
+
+/** The addresses of pictures: photos of a release, incoming ones, the logo. See `core/addresses.ts`. */
+export function addPictures(app: Hono, { session, photoService, incoming }: PicturesParts): void {
+  async function picture({ at, edge, cache, embedded, shown }: Asked): Promise<Response> {
+    if (at === undefined) return new Response('', { status: 404 });
+    const longEdge = Math.min(2400, Math.max(16, Math.round(Number(edge) || 320)));
+    const made = await photoService.thumbnail(at, {
+      longEdge,
+      embedded: embedded || longEdge <= EMBEDDED_EDGE,
+      ...(shown && { shown }),
+    });
+    if (made.status === 'failed') return new Response(made.reason, { status: 404 });
+    return new Response(new Uint8Array(made.jpeg), {
+      headers: { 'content-type': 'image/jpeg', 'cache-control': cache },
+    });
+  }
+
+  app.get('/photo/:release/:file', async (context) => {
+    const { release, file } = context.req.param();
+    const { edge, embedded, work: stamp, use: asked } = context.req.query();
+    const at = await session.library().photoPath(release, file);
+    if (asked === undefined) {
+      return picture({ at, edge, cache: FOREVER, embedded: embedded === '1' });
+    }
+    const use = pictureUseSchema.safeParse(asked);
+    const { photos } = await session.library().read(release);
+    const photo = photos.photos.find((candidate) => candidate.file === file);
+    if (!use.success || !photo) return new Response('', { status: 404 });
+    // Another stamp asks for work that is not saved yet, or no longer.
+    const cache = stamp === workStamp(photo.work) ? FOREVER : NEVER;
+    const shown = { photo: photo.id, work: photo.work, use: use.data };
+    return picture({ at, edge, cache, shown });
+  });
+
+  app.get('/incoming/:release/:id', async (context) => {
+    const { release, id } = context.req.param();
+    const { edge, embedded } = context.req.query();
+    const at = await incoming.pathOf(release, id);
+    return picture({ at, edge, cache: SOON, embedded: embedded === '1' });
+  });
+
+  app.get('/logo/:file', async (context) => {
+    const at = await logoPath(session.library().folder, context.req.param('file'));
+    return picture({ at, edge: '320', cache: FOREVER });
+  });
+}
