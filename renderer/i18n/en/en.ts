@@ -6,10 +6,12 @@ import { exporting } from './exporting.ts';
 import { form } from './form.ts';
 import { journal } from './journal.ts';
 import { library } from './library.ts';
+import { panel } from './panel.ts';
 import { photos } from './photos.ts';
 import { release } from './release.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { template } from './template.ts';
 import { about, keys, palette, versions, welcome } from './window.ts';
 
 export const en = {
@@ -24,10 +26,12 @@ export const en = {
   keys,
   library,
   palette,
+  panel,
   photos,
   release,
   settings,
   start,
+  template,
   versions,
   welcome,
 };

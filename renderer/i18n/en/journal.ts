@@ -13,4 +13,10 @@ export const journal = {
   photosAdded: 'photos added ({{count}})',
   photosPicked: 'photos taken into the release ({{count}})',
   photosOut: 'photos taken out',
+  photoCode: 'a code replaced',
+  photoRepeated: 'the last words repeated',
+  noMinors: '“no children” in {{count}} photos',
+  template: 'a template for {{count}} photos',
+  composed: 'composed captions ({{count}})',
+  replaced: '“{{find}}” replaced',
 };

@@ -13,4 +13,10 @@ export const journal = {
   photosAdded: 'қосылған фотолар ({{count}})',
   photosPicked: 'релизге алынған фотолар ({{count}})',
   photosOut: 'алынып тасталған фотолар',
+  photoCode: 'кодты ауыстыру',
+  photoRepeated: 'алдыңғы сөздерді қайталау',
+  noMinors: '{{count}} фотода «бала жоқ»',
+  template: '{{count}} фотоға үлгі',
+  composed: 'құралған түсініктемелер ({{count}})',
+  replaced: '«{{find}}» сөзін ауыстыру',
 };

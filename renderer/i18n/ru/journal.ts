@@ -13,4 +13,10 @@ export const journal = {
   photosAdded: 'добавленные фото ({{count}})',
   photosPicked: 'взятые в релиз фото ({{count}})',
   photosOut: 'убранные фото',
+  photoCode: 'замена кода',
+  photoRepeated: 'повтор прошлых слов',
+  noMinors: '«детей нет» у {{count}} фото',
+  template: 'шаблон для {{count}} фото',
+  composed: 'составленные подписи ({{count}})',
+  replaced: 'замена «{{find}}»',
 };

@@ -4,7 +4,8 @@ import type { Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import { useOffice } from '../../store/office.ts';
 import { sameOr, shared } from '../shared.ts';
-import { SharedField } from './SharedField.tsx';
+import { TextOfPhotos } from './TextOfPhotos.tsx';
+import { useByteHint } from './useByteHint.ts';
 
 interface Props {
   readonly photos: readonly Photo[];
@@ -15,22 +16,29 @@ interface Props {
 export function CreditFields({ photos, language }: Props) {
   const { t } = useTranslation();
   const office = useOffice((store) => store.office);
-  const composed = shared(photos, (photo) => creditText(photo, office, language));
+  const bytes = useByteHint();
+  const composed = sameOr(
+    shared(photos, (photo) => creditText(photo, office, language)),
+    '',
+  );
   return (
     <>
-      <SharedField
+      <TextOfPhotos
         photos={photos}
         name="photographer"
         language={language}
         placeholder={t('photos.photographerPlaceholder')}
+        hint={(text) => bytes('photographer', text)}
       />
-      <SharedField
+      <TextOfPhotos
         photos={photos}
         name="credit"
         language={language}
         multiline
-        placeholder={sameOr(composed, '')}
-        hint={(length) => (length === 0 ? { text: t('photos.creditHint') } : undefined)}
+        placeholder={composed}
+        hint={(text) =>
+          bytes('credit', text || composed) ?? (text ? undefined : { text: t('photos.creditHint') })
+        }
       />
     </>
   );

@@ -1,20 +1,20 @@
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../../core/release/id.ts';
 import type { Language } from '../../../core/release/language.ts';
 import type { Depicted, Photo } from '../../../core/release/photos.ts';
 import type { Release } from '../../../core/release/release.ts';
-import { personOptions, readable } from '../../form/cardOptions.ts';
+import { readable } from '../../form/cardOptions.ts';
 import { moved, withLanguage } from '../../form/change.ts';
 import { useOffice } from '../../store/office.ts';
-import { Button } from '../../ui/Button.tsx';
 import { CardField } from '../../ui/CardField.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { changeField } from '../changing.ts';
 import { shared } from '../shared.ts';
+import { changeWords, idsOf } from './changing.ts';
+import { DepictedRow } from './DepictedRow.tsx';
 import { depictedFrom, depictedOptions } from './depicted.ts';
+import { personKey } from './keys.ts';
 import styles from './Panel.module.css';
-import { idsOf } from './SharedField.tsx';
+import { PeopleOfRelease } from './PeopleOfRelease.tsx';
+import { countWith, peopleOfRelease, toggledIn } from './people.ts';
 
 interface Props {
   readonly photos: readonly Photo[];
@@ -22,7 +22,12 @@ interface Props {
   readonly language: Language;
 }
 
-/** Who is in the picture, from the left: people of the cards and of the release, or a description. */
+const LABEL = 'panel.field_people';
+
+/**
+ * Who is in the picture, from the left: the release's people by one click or number key, everybody
+ * else by name. Where photos show different people, somebody is added to each; none is replaced.
+ */
 export function DepictedField({ photos, release, language }: Props) {
   const { t, i18n } = useTranslation();
   const people = useOffice((store) => store.people);
@@ -31,33 +36,59 @@ export function DepictedField({ photos, release, language }: Props) {
   );
   const isMixed = value.type === 'mixed';
   const depicted = isMixed ? [] : (photos[0]?.depicted ?? []);
+  const ids = idsOf(photos);
+  const numbered = peopleOfRelease(release, people);
   const change = (next: readonly Depicted[]) =>
-    changeField(idsOf(photos), 'depicted', (photo) => {
+    changeWords(ids, LABEL, (photo) => {
       photo.depicted = next.map((one) => ({ ...one }));
     });
-  const options = depictedOptions(release, people, depicted, i18n.language);
+  const toggle = (who: Omit<Depicted, 'id'>) => {
+    const present = countWith(photos, who) === photos.length;
+    changeWords(ids, LABEL, (photo) => toggledIn(photo, who, present));
+  };
+  const add = (who: Omit<Depicted, 'id'>) =>
+    changeWords(ids, LABEL, (photo) => toggledIn(photo, who, false));
+  const press = (event: KeyboardEvent) => {
+    const index = personKey(event);
+    const who = index === undefined ? undefined : numbered[index];
+    const isTyping = event.target instanceof HTMLInputElement && event.target.value !== '';
+    if (!who || isTyping || event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    event.stopPropagation();
+    toggle(who);
+  };
   return (
-    <div className={styles.group} data-field="depicted">
+    <div className={styles.group} data-field="depicted" onKeyDownCapture={press}>
       <CardField
-        key={`${depicted.length}/${photos.map(({ id }) => id).join()}`}
-        label={t('photos.depicted')}
-        cards={options}
+        key={`${depicted.length}/${[...ids].join()}`}
+        label={t(LABEL)}
+        cards={depictedOptions(release, people, depicted, i18n.language)}
         value={undefined}
         placeholder={t('photos.depictedPlaceholder')}
-        hint={isMixed ? t('photos.depictedMixed') : ''}
+        hint={t(
+          isMixed
+            ? 'panel.peopleMixed'
+            : numbered.length > 0
+              ? 'panel.peopleKeys'
+              : 'panel.peopleHint',
+        )}
         onChange={(id) => {
           const added = id && depictedFrom(id, release);
-          if (added) change([...depicted, { id: newId(), ...added }]);
+          if (added) add(added);
         }}
-        onCreate={(typed) =>
-          change([...depicted, { id: newId(), description: { [language]: typed } }])
-        }
+        onCreate={(typed) => add({ description: { [language]: typed } })}
         createLabel={(name) => t('photos.describe', { name })}
       />
+      <PeopleOfRelease
+        all={numbered}
+        photos={photos}
+        onToggle={toggle}
+        nameOf={(who) => nameOf(who)}
+      />
       {depicted.length > 0 ? (
-        <ol className={styles.people}>
+        <ol className={styles.people} aria-label={t(LABEL)}>
           {depicted.map((one, index) => (
-            <Row
+            <DepictedRow
               key={one.id}
               one={one}
               index={index}
@@ -81,51 +112,11 @@ export function DepictedField({ photos, release, language }: Props) {
     </div>
   );
 
-  function nameOf({ person, description }: Depicted): string {
+  function nameOf({ person, description }: Omit<Depicted, 'id'>): string {
     const card = people.find(({ id }) => id === person);
-    const [option] = card ? personOptions([card], i18n.language, release.event.startsAt) : [];
-    return option?.label || readable(description, i18n.language) || t('photos.unknownPerson');
+    return (
+      readable(card?.name ?? description, i18n.language) ||
+      t(person ? 'photos.unknownPerson' : 'panel.nobodyNamed')
+    );
   }
-}
-
-interface RowProps {
-  readonly one: Depicted;
-  readonly index: number;
-  readonly name: string;
-  readonly language: Language;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
-  readonly onDescribe: (text: string) => void;
-}
-
-function Row({ one, index, name, language, onMove, onRemove, onDescribe }: RowProps) {
-  const { t } = useTranslation();
-  return (
-    <li className={styles.person}>
-      <span className={styles.place}>{index + 1}</span>
-      <span className={styles.name}>
-        {one.person ? (
-          name
-        ) : (
-          <TextField
-            label={t('photos.description', { number: index + 1 })}
-            hideLabel
-            lang={language}
-            value={one.description?.[language] ?? ''}
-            placeholder={name}
-            onChange={onDescribe}
-          />
-        )}
-      </span>
-      <Button kind="icon" aria-label={t('photos.leftwards', { name })} onPress={() => onMove(-1)}>
-        <Icon name="up" />
-      </Button>
-      <Button kind="icon" aria-label={t('photos.rightwards', { name })} onPress={() => onMove(1)}>
-        <Icon name="down" />
-      </Button>
-      <Button kind="icon" aria-label={t('form.remove', { name })} onPress={onRemove}>
-        <Icon name="close" />
-      </Button>
-    </li>
-  );
 }

@@ -1,29 +1,24 @@
 import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import { MINORS } from '../../../core/release/types.ts';
+import { Button } from '../../ui/Button.tsx';
 import check from '../../ui/Check.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { changeField } from '../changing.ts';
 import { sameOr, shared } from '../shared.ts';
+import { changeAtOnce, changeWords, idsOf } from './changing.ts';
 import styles from './Panel.module.css';
-import { idsOf, SharedField } from './SharedField.tsx';
 
-interface Props {
-  readonly photos: readonly Photo[];
-  readonly language: Language;
-}
-
-/** Whether children are seen, and under which terms the photo goes out, if it does. */
-export function RightsFields({ photos, language }: Props) {
+/** Whether children are seen, and whether the photo goes out at all. */
+export function RightsFields({ photos }: { readonly photos: readonly Photo[] }) {
   const { t } = useTranslation();
   const ids = idsOf(photos);
   const minors = shared(photos, (photo) => photo.minors);
   const consent = shared(photos, (photo) => photo.consent ?? '');
   const exclude = shared(photos, (photo) => photo.exclude ?? false);
+  const unsettled = photos.filter((photo) => photo.minors === 'unknown');
   return (
     <>
       <div className={styles.group} data-field="minors">
@@ -33,7 +28,7 @@ export function RightsFields({ photos, language }: Props) {
           segments={MINORS.map((id) => ({ id, label: t(`photos.minors_${id}`) }))}
           value={minors.type === 'same' ? minors.value : undefined}
           onChange={(value) =>
-            changeField(ids, 'minors', (photo) => {
+            changeWords(ids, 'photos.minors', (photo) => {
               photo.minors = value;
             })
           }
@@ -42,6 +37,22 @@ export function RightsFields({ photos, language }: Props) {
         {minors.type === 'same' && minors.value === 'refused' ? (
           <span className={styles.hint} data-tone="error">
             {t('photos.minorsRefusedHint')}
+          </span>
+        ) : null}
+        {photos.length > 1 && unsettled.length > 0 ? (
+          <span className={styles.underField}>
+            <Button
+              kind="quiet"
+              onPress={() =>
+                changeAtOnce(idsOf(unsettled), 'journal.noMinors', (photo) => {
+                  photo.minors = 'no';
+                })
+              }
+            >
+              {t(unsettled.length === photos.length ? 'panel.noMinors' : 'panel.noMinorsRest', {
+                count: unsettled.length,
+              })}
+            </Button>
           </span>
         ) : null}
       </div>
@@ -53,7 +64,7 @@ export function RightsFields({ photos, language }: Props) {
             consent.type === 'mixed' ? t('photos.mixed') : t('photos.consentPlaceholder')
           }
           onChange={(value) =>
-            changeField(ids, 'consent', (photo) => {
+            changeWords(ids, 'photos.consent', (photo) => {
               if (value) photo.consent = value;
               else delete photo.consent;
             })
@@ -61,19 +72,12 @@ export function RightsFields({ photos, language }: Props) {
           field="consent"
         />
       ) : null}
-      <SharedField
-        photos={photos}
-        name="usageTerms"
-        language={language}
-        multiline
-        placeholder={t('photos.usageTermsPlaceholder')}
-      />
       <Checkbox
         className={check.check ?? ''}
         isSelected={sameOr(exclude, false)}
         isIndeterminate={exclude.type === 'mixed'}
         onChange={(value) =>
-          changeField(ids, 'exclude', (photo) => {
+          changeWords(ids, 'photos.exclude', (photo) => {
             if (value) photo.exclude = true;
             else delete photo.exclude;
           })

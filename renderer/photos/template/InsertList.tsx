@@ -1,0 +1,110 @@
+import {
+  Autocomplete,
+  Dialog,
+  DialogTrigger,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../core/release/language.ts';
+import type { Photo } from '../../../core/release/photos.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useCaptions } from './captions.tsx';
+import styles from './InsertList.module.css';
+import { codeItems, type Insertion, variableItems } from './insertions.ts';
+import { useScreenNames } from './useScreenNames.ts';
+
+interface Props {
+  readonly photo: Photo | undefined;
+  readonly language: Language;
+  /** A field of one photo takes codes only: variables are a template's. */
+  readonly variables: boolean;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  /** Gets the text as it is stored. */
+  readonly onInsert: (stored: string) => void;
+}
+
+/** Everything that can be put into a text, with what it becomes at the photo one looks at. */
+export function InsertList(props: Props) {
+  const { t } = useTranslation();
+  return (
+    <DialogTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
+      <Button kind="quiet">{t('template.insert')}</Button>
+      <Popover className={styles.popover ?? ''} placement="bottom end">
+        <Dialog className={styles.dialog ?? ''} aria-label={t('template.insertTitle')}>
+          <Choices {...props} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Choices({ photo, language, variables, onOpenChange, onInsert }: Props) {
+  const { t } = useTranslation();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const context = useCaptions();
+  const names = useScreenNames();
+  const sections = [
+    {
+      id: 'variables',
+      items: variables && photo ? variableItems(photo, context, language, names) : [],
+    },
+    { id: 'codes', items: codeItems(context, language) },
+  ].filter(({ items }) => items.length > 0);
+  const all = sections.flatMap(({ items }) => items);
+  const insert = (key: string) => {
+    onOpenChange(false);
+    const item = all.find(({ stored }) => stored === key);
+    // After the list has given the focus back, so that the words land at the caret.
+    if (item) setTimeout(() => onInsert(item.stored));
+  };
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField
+        className={styles.search ?? ''}
+        aria-label={t('template.insertSearch')}
+        autoFocus
+        onClear={() => onOpenChange(false)}
+      >
+        <Input className={styles.input ?? ''} placeholder={t('template.insertSearch')} />
+      </SearchField>
+      <ListBox
+        className={styles.list ?? ''}
+        aria-label={t('template.insertTitle')}
+        onAction={(key) => insert(String(key))}
+        renderEmptyState={() => <p className={styles.nothing}>{t('template.insertNothing')}</p>}
+      >
+        {sections.map(({ id, items }) => (
+          <ListBoxSection key={id} id={id}>
+            <Header className={styles.header ?? ''}>{t(`template.insert_${id}`)}</Header>
+            {items.map((item) => (
+              <Item key={item.stored} item={item} language={language} />
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </Autocomplete>
+  );
+}
+
+function Item({ item, language }: { readonly item: Insertion; readonly language: Language }) {
+  return (
+    <ListBoxItem
+      id={item.stored}
+      textValue={`${item.shown} ${item.becomes}`}
+      className={styles.item ?? ''}
+    >
+      <span className={styles.name}>{item.shown}</span>
+      <span className={styles.becomes} lang={language}>
+        {item.becomes}
+      </span>
+    </ListBoxItem>
+  );
+}
