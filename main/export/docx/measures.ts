@@ -24,8 +24,8 @@ export const PAGE = {
 /** Width of the text, millimetres. */
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
-/** What a photo may take: an upright one leaves its page room for text as well. */
-const PHOTO_BOX = { width: 150, height: 150 } as const;
+/** What a photo may take: two of any shape share a page with their captions. */
+const PHOTO_BOX = { width: 150, height: 110 } as const;
 /** Between the names and what stands beside them, on each side. */
 export const LETTERHEAD_PADDING = 5;
 /** Beside the names; a broad one is as wide as its column. */

@@ -8,9 +8,9 @@ const onPaper = (width: number, height: number) => {
   return [millimetres(size.width), millimetres(size.height)];
 };
 
-test('a broad photo is 150 mm wide, an upright one 150 mm high', () => {
+test('a broad photo is 150 mm wide, an upright one 110 mm high', () => {
   expect(onPaper(1600, 1067)).toEqual([150, 100]);
-  expect(onPaper(1067, 1600)).toEqual([100, 150]);
+  expect(onPaper(1067, 1600)).toEqual([73, 110]);
   expect(onPaper(1600, 400)).toEqual([150, 38]);
 });
 
