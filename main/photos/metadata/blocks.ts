@@ -1,3 +1,4 @@
+import type { PhotoFields } from '../../../core/captions/photo-fields.ts';
 import { extendedXmpOf } from './extended-xmp.ts';
 import { type DataSet, readDataSets } from './iim.ts';
 import { HEADER, type JpegFile, MARKER, readJpeg, startsWith } from './jpeg-file.ts';
@@ -12,6 +13,8 @@ export interface Blocks {
   readonly xmp: XmpProperties;
   readonly iim: readonly DataSet[];
   readonly resources: readonly Resource[];
+  /** Words in a container's own texts, which count least. */
+  readonly words?: PhotoFields;
 }
 
 export const NO_BLOCKS: Blocks = { xmp: [], iim: [], resources: [] };

@@ -16,6 +16,7 @@ import { cleanPicture, type IndexedPicture, indexedPictures, movedIndex } from '
 import {
   exifBytes,
   exifToWrite,
+  iimToWrite,
   resourcesToWrite,
   type WriteOptions,
   xmpToWrite,
@@ -71,7 +72,7 @@ function ourSegments(found: Blocks, fields: PhotoFields, options: WriteOptions):
   if (HEADER.xmp.length + xmp.packet.length > LARGEST_PAYLOAD) throw new MetadataError('too-large');
   segments.push(segmentBytes(MARKER.app1, HEADER.xmp, xmp.packet));
   for (const portion of xmp.extension) segments.push(segmentBytes(MARKER.app1, portion));
-  const block = resourcesToWrite(found, fields, options);
+  const block = resourcesToWrite(found, iimToWrite(found, fields, options), { withIim: true });
   const room = LARGEST_PAYLOAD - HEADER.photoshop.length;
   for (let at = 0; at < block.length; at += room) {
     const part = block.subarray(at, at + room);

@@ -3,7 +3,12 @@ import { CAPTION_FIELDS } from '../../../core/release/caption-book.ts';
 import type { PhotoFormat } from '../protocol.ts';
 import { type Blocks, blocksInJpeg, NO_BLOCKS } from './blocks.ts';
 import { type CameraNotes, cameraNotes, fieldsOfExif } from './exif-read.ts';
+import { blocksInGif } from './gif.ts';
+import { blocksInHeif } from './heif.ts';
 import { fieldsOfIim } from './iim-fields.ts';
+import { blocksInPng } from './png.ts';
+import { blocksInTiff } from './tiff-file.ts';
+import { blocksInWebp } from './webp.ts';
 import { privacyOf } from './xmp-merge.ts';
 import { fieldsOfXmp } from './xmp-read.ts';
 
@@ -52,7 +57,7 @@ function layersOf(blocks: Blocks): FoundLayers {
   return {
     xmp: attempt(fieldsOfXmp, blocks.xmp, {}),
     iim: attempt(fieldsOfIim, blocks.iim, {}),
-    exif: blocks.exif ? attempt(fieldsOfExif, blocks.exif, {}) : {},
+    exif: { ...blocks.words, ...(blocks.exif && attempt(fieldsOfExif, blocks.exif, {})) },
   };
 }
 
@@ -66,12 +71,16 @@ function blocksIn(bytes: Buffer, format: PhotoFormat): Blocks {
     case 'jpeg':
       return blocksInJpeg(bytes);
     case 'png':
+      return blocksInPng(bytes);
     case 'webp':
+      return blocksInWebp(bytes);
     case 'tiff':
+      return blocksInTiff(bytes);
     case 'avif':
     case 'heic':
+      return blocksInHeif(bytes);
     case 'gif':
-      return NO_BLOCKS;
+      return blocksInGif(bytes);
     default:
       return format satisfies never;
   }

@@ -1,8 +1,13 @@
 import type { PhotoFields } from '../../../core/captions/photo-fields.ts';
 import type { PhotoFormat } from '../protocol.ts';
+import { writeGif } from './gif.ts';
+import { writeHeif } from './heif-write.ts';
 import { writeJpeg } from './jpeg-write.ts';
 import { MetadataError } from './metadata-error.ts';
+import { writePng } from './png.ts';
+import { writeTiff } from './tiff-file.ts';
 import { compareWritten } from './verify.ts';
+import { writeWebp } from './webp.ts';
 import type { WriteOptions } from './written.ts';
 
 /**
@@ -20,13 +25,13 @@ export function writeMetadata(
   fields: PhotoFields,
   options: WriteOptions,
 ): Buffer {
-  const written = written_(bytes, format, fields, options);
+  const written = captioned(bytes, format, fields, options);
   const wrong = compareWritten(written, format, fields, options);
   if (wrong.length > 0) throw new MetadataError('mismatch', wrong.join(', '));
   return written;
 }
 
-function written_(
+function captioned(
   bytes: Buffer,
   format: PhotoFormat,
   fields: PhotoFields,
@@ -36,12 +41,16 @@ function written_(
     case 'jpeg':
       return writeJpeg(bytes, fields, options);
     case 'png':
+      return writePng(bytes, fields, options);
     case 'webp':
+      return writeWebp(bytes, fields, options);
     case 'tiff':
+      return writeTiff(bytes, fields, options);
     case 'avif':
     case 'heic':
+      return writeHeif(bytes, fields, options);
     case 'gif':
-      throw new MetadataError('unsupported');
+      return writeGif(bytes, fields, options);
     default:
       return format satisfies never;
   }

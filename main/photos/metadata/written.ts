@@ -48,16 +48,18 @@ export function iimToWrite(found: Blocks, fields: PhotoFields, options: WriteOpt
   return iimBlock(found.iim, fields, options);
 }
 
-/** Photoshop's block with the older format in it, and the sum by which its age is told. */
+/**
+ * Photoshop's block: the sum by which the age of the older format's block is told, what others
+ * keep there, and the block itself where the container has no other place for it.
+ */
 export function resourcesToWrite(
   found: Blocks,
-  fields: PhotoFields,
-  options: WriteOptions,
+  iim: Buffer,
+  { withIim }: { readonly withIim: boolean },
 ): Buffer {
-  const iim = iimToWrite(found, fields, options);
   const digest = createHash('md5').update(iim).digest();
   return writeResources([
-    resource(RESOURCE.iptc, iim),
+    ...(withIim ? [resource(RESOURCE.iptc, iim)] : []),
     resource(RESOURCE.iptcDigest, digest),
     ...foreignResources(found.resources),
   ]);
