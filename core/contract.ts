@@ -37,7 +37,7 @@ import {
   placesSchema,
 } from './release/cards.ts';
 import { languageSchema } from './release/language.ts';
-import { frameSchema, incomingPhotoSchema, photosSchema } from './release/photos.ts';
+import { frameSchema, incomingPhotoSchema, photosSchema, pointSchema } from './release/photos.ts';
 import { releaseSchema } from './release/release.ts';
 import { STATUSES } from './release/types.ts';
 
@@ -205,11 +205,14 @@ export const contract = {
     look: oc
       .input(z.object({ release: z.string(), ids: z.array(z.string()).optional() }))
       .output(eventIterator(lookEventSchema)),
-    /** Suggests areas with faces; empty when there are none or the host cannot look for them. */
+    /**
+     * Suggests areas with faces (empty when there are none or the host cannot look for them), and
+     * a focus: the middle of the faces, or where the picture is liveliest.
+     */
     faces: oc
       .input(z.object({ release: z.string(), id: z.string() }))
       .errors(unreadablePhoto)
-      .output(z.object({ faces: z.array(frameSchema) })),
+      .output(z.object({ faces: z.array(frameSchema), focus: pointSchema.optional() })),
     /** Looks through files and folders for the originals of the release's messenger copies. */
     findOriginals: oc
       .input(z.object({ release: z.string(), sources: z.array(fileSourceSchema) }))

@@ -1,4 +1,5 @@
 import type { LookEvent } from '../../core/contract-shapes.ts';
+import { focusOfFaces } from '../../core/photos/focus.ts';
 import type { FaceFinder } from '../photos/faces/face-finder.ts';
 import { declaring, server } from './declared.ts';
 import { inParallel } from './in-parallel.ts';
@@ -26,17 +27,16 @@ export function photosLookRouter(parts: PhotosLookParts) {
       if (!shot) throw errors.UNREADABLE_PHOTO({ data: { reason: 'vanished' } });
       // Areas are of the straightened picture, and a face is looked for where nothing hides it.
       const straighten = shot.photo?.work?.straighten;
-      const made = await photoService.thumbnail(
-        shot.path,
-        {
-          longEdge: FACES_EDGE,
-          shown: { photo: input.id, work: { ...(straighten && { straighten }), hidden: [] } },
-        },
-        signal,
-      );
+      const work = { ...(straighten && { straighten }), hidden: [] };
+      const shown = { photo: input.id, work };
+      const made = await photoService.thumbnail(shot.path, { longEdge: FACES_EDGE, shown }, signal);
       if (made.status === 'failed')
         throw errors.UNREADABLE_PHOTO({ data: { reason: made.reason } });
-      return { faces: [...(await faceFinder.find(made.jpeg, signal))] };
+      const faces = await faceFinder.find(made.jpeg, signal);
+      const lively =
+        faces.length === 0 && (await photoService.focus({ path: shot.path, ...shown }, signal));
+      const focus = lively && lively.status === 'done' ? lively.focus : focusOfFaces(faces);
+      return { faces: [...faces], ...(focus && { focus }) };
     }),
   };
 }

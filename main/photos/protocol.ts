@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { photoFieldsSchema } from '../../core/captions/photo-fields.ts';
 import { languageSchema } from '../../core/release/language.ts';
 import { PHOTO_FAILURES } from '../../core/release/photo-failure.ts';
-import { lookSchema, pictureUseSchema, pictureWorkSchema } from '../../core/release/photos.ts';
+import {
+  lookSchema,
+  pictureUseSchema,
+  pictureWorkSchema,
+  pointSchema,
+} from '../../core/release/photos.ts';
 
 /**
  * What the supervisor and the photo worker say to each other. Both sides parse what arrives: the
@@ -13,21 +19,8 @@ import { lookSchema, pictureUseSchema, pictureWorkSchema } from '../../core/rele
 export const PHOTO_FORMATS = ['jpeg', 'png', 'webp', 'tiff', 'avif', 'gif', 'heic'] as const;
 export type PhotoFormat = (typeof PHOTO_FORMATS)[number];
 
-const languageText = z.array(z.object({ language: languageSchema, text: z.string() }));
-
 /** `PhotoRights` of the edition: what is written into the pictures that go out. */
-const rightsSchema = z.object({
-  headline: languageText,
-  caption: languageText,
-  alt: languageText,
-  copyright: languageText,
-  usageTerms: languageText,
-  creator: z.string().optional(),
-  credit: z.string().optional(),
-  instructions: z.string().optional(),
-  city: z.string().optional(),
-  date: z.string().optional(),
-});
+const rightsSchema = z.object({ languages: z.array(languageSchema), fields: photoFieldsSchema });
 
 const path = z.string().min(1);
 
@@ -47,6 +40,12 @@ export const photoJobSchema = z.discriminatedUnion('kind', [
     photo: z.string().optional(),
   }),
   z.object({ kind: z.literal('look'), path }),
+  z.object({
+    kind: z.literal('focus'),
+    path,
+    photo: z.string().min(1),
+    work: pictureWorkSchema.optional(),
+  }),
   z.object({
     kind: z.literal('full-size'),
     path,
@@ -105,6 +104,7 @@ const resultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), facts: factsSchema }),
   z.object({ kind: z.literal('thumbnail'), jpeg: bytesSchema }),
   z.object({ kind: z.literal('look'), look: lookSchema }),
+  z.object({ kind: z.literal('focus'), focus: pointSchema }),
   z.object({
     kind: z.literal('full-size'),
     jpeg: bytesSchema,

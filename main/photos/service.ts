@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { PhotoRights } from '../../core/publication/edition.ts';
 import type { PhotoFailure } from '../../core/release/photo-failure.ts';
-import type { Look, PictureUse, PictureWork } from '../../core/release/photos.ts';
+import type { Look, PictureUse, PictureWork, Point } from '../../core/release/photos.ts';
 import type { Rendition, RenditionPurpose } from '../export/format.ts';
 import type { Log, WorkerProcess } from '../host.ts';
 import type { PhotoFacts, PhotoJob } from './protocol.ts';
@@ -30,6 +30,7 @@ export interface PhotoFailed {
 export type PhotoRead = { readonly status: 'done'; readonly photo: PhotoFacts } | PhotoFailed;
 export type PhotoThumbnail = { readonly status: 'done'; readonly jpeg: Uint8Array } | PhotoFailed;
 export type PhotoLook = { readonly status: 'done'; readonly look: Look } | PhotoFailed;
+export type PhotoFocus = { readonly status: 'done'; readonly focus: Point } | PhotoFailed;
 export type PhotoFullSize =
   | {
       readonly status: 'done';
@@ -52,6 +53,14 @@ export interface RenditionsJob {
   readonly work?: PictureWork | undefined;
   /** An existing folder. Files of a photo that failed are removed from it again. */
   readonly staging: string;
+}
+
+/** A photo and what is done to it. */
+export interface WorkedPhoto {
+  readonly path: string;
+  /** Id of the photo, which the chance of its hidden areas comes from. */
+  readonly photo: string;
+  readonly work: PictureWork | undefined;
 }
 
 export interface ThumbnailOptions {
@@ -80,18 +89,13 @@ export interface PhotoService {
   thumbnail(path: string, options: ThumbnailOptions, signal?: AbortSignal): Promise<PhotoThumbnail>;
   /** What the pixels tell: how it looks, how sharp it is, whether a messenger had it. */
   look(path: string, signal?: AbortSignal): Promise<PhotoLook>;
+  /** Suggests a focus: where the straightened picture is liveliest. */
+  focus(job: WorkedPhoto, signal?: AbortSignal): Promise<PhotoFocus>;
   /**
    * The photo as a JPEG (quality 92, upright, sRGB, no metadata) at full size, with its work and
    * the page's crop: for copies whose original must not go out as it is.
    */
-  fullSize(
-    photo: {
-      readonly path: string;
-      readonly photo: string;
-      readonly work: PictureWork | undefined;
-    },
-    signal?: AbortSignal,
-  ): Promise<PhotoFullSize>;
+  fullSize(job: WorkedPhoto, signal?: AbortSignal): Promise<PhotoFullSize>;
   /** Writes the wanted renditions into the staging folder and describes what was written. */
   renditions(job: RenditionsJob, signal?: AbortSignal): Promise<PhotoRenditions>;
   /** Ends the worker; what is still open ends as `cancelled`. */
@@ -131,6 +135,13 @@ export function createPhotoService(options: PhotoServiceOptions): PhotoService {
       if (outcome.status === 'failed') return outcome;
       if (outcome.result.kind !== 'look') return failed('crashed');
       return { status: 'done', look: outcome.result.look };
+    },
+
+    async focus(job, signal) {
+      const outcome = await supervisor.run({ kind: 'focus', ...job }, signal);
+      if (outcome.status === 'failed') return outcome;
+      if (outcome.result.kind !== 'focus') return failed('crashed');
+      return { status: 'done', focus: outcome.result.focus };
     },
 
     async fullSize(job, signal) {

@@ -16,6 +16,7 @@ export interface Deadlines {
   readonly read: number;
   readonly thumbnail: number;
   readonly look: number;
+  readonly focus: number;
   readonly 'full-size': number;
   readonly renditions: number;
   /** How long a cancelled job may take to stop before its worker is ended. */
@@ -27,6 +28,7 @@ const DEADLINES: Deadlines = {
   read: 30_000,
   thumbnail: 30_000,
   look: 60_000,
+  focus: 30_000,
   'full-size': 120_000,
   renditions: 180_000,
   cancel: 5_000,

@@ -4,6 +4,7 @@ import {
   type PhotoResponse,
   requestSchema,
 } from '../protocol.ts';
+import { liveliestPoint } from './focus.ts';
 import { makeFullSize } from './full-size.ts';
 import { createBudgets, type JobContext } from './job.ts';
 import { lookAt } from './look.ts';
@@ -55,6 +56,8 @@ async function perform(job: PhotoJob, context: JobContext): Promise<PhotoJobResu
       return { kind: 'thumbnail', jpeg: await makeThumbnail(job, context) };
     case 'look':
       return { kind: 'look', look: await lookAt(job.path, context) };
+    case 'focus':
+      return { kind: 'focus', focus: await liveliestPoint(job, context) };
     case 'full-size':
       return { kind: 'full-size', ...(await makeFullSize(job, context)) };
     case 'renditions':
