@@ -9,9 +9,9 @@ import {
 } from '../language/dates.ts';
 import { isoDate, type Moment, weekdayOf } from '../language/moment.ts';
 import { slugOf } from '../language/slug.ts';
-import { releaseSlug } from '../publication/compose.ts';
 import { creditText, photographerName } from '../publication/credit.ts';
 import { settlement } from '../publication/place-line.ts';
+import { releaseSlug } from '../publication/release-slug.ts';
 import type { Place } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import { type CaptionContext, type CaptionPhoto, dayOf } from './caption-context.ts';

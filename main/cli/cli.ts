@@ -4,11 +4,13 @@ import { foldersOf } from '../node/folders.ts';
 import { createLog } from '../node/log.ts';
 import { nodeWorkers } from '../node/workers.ts';
 import { createPhotoService } from '../photos/service.ts';
+import { captionPhotos } from './caption.ts';
 import { checkReleases } from './check.ts';
 import { exportReleases } from './export.ts';
 import { HELP } from './help.ts';
 import { makeNew } from './new.ts';
 import { badUsage } from './options.ts';
+import { listPhotos } from './photos.ts';
 import { problemOf } from './problem.ts';
 import { printSchema } from './schema.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
@@ -33,6 +35,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       return makeNew(rest, terminal);
     case 'export':
       return withPhotos((photos, signal) => exportReleases(rest, terminal, photos, signal));
+    case 'photos':
+      return withPhotos((photos, signal) => listPhotos(rest, terminal, photos, signal));
+    case 'caption':
+      return withPhotos((photos, signal) => captionPhotos(rest, terminal, photos, signal));
     case 'check':
       return checkReleases(rest, terminal);
     case 'schema':

@@ -1,4 +1,5 @@
 import { FORMAT_NAMES } from '../../core/contract-shapes.ts';
+import { TEMPLATE_MODES } from '../../core/release/caption-book.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
 import { RELEASE_TYPES } from '../../core/release/types.ts';
 
@@ -12,6 +13,9 @@ export const HELP: Readonly<Record<string, string>> = {
   new FOLDER [--type TYPE]                    make a new release folder
   export RELEASE… --to FOLDER [OPTIONS]       export releases
   check RELEASE… [--json]                     say what is missing or wrong
+  photos FOLDER… [--json]                     say what the photos in a folder are and say
+  caption PHOTO… --template FILE --to FOLDER [OPTIONS]
+                                              write captioned copies of photos
   schema                                      print the JSON Schema of release.json
   serve [--library FOLDER] [--port N] [--no-open]
                                               open Pressdesk in the browser
@@ -48,6 +52,35 @@ Says what is missing or wrong in each release before it goes out.
   --json             print one JSON object: { "findings": […] }
 
 Exit status: 0 nothing, or only warnings and hints; 1 errors or blockers; 2 not done.
+`,
+  photos: `Usage: pressdesk photos FOLDER… [--json]
+
+Lists every file in the folders and below: its size in pixels, when it was taken, and the words
+that a camera or an agency wrote into it. Nothing is changed.
+
+  --json  print one JSON object: { "photos": [{ "file", "status", … }] }
+
+Exit status: 0 all read; 1 some could not be read; 2 not done.
+`,
+  caption: `Usage: pressdesk caption PHOTO… --template FILE --to FOLDER [OPTIONS]
+
+Writes a captioned copy of each photo into FOLDER, under its own name. The originals stay as they
+are, and nothing in FOLDER is overwritten. The pixels are not encoded again; position, serial
+numbers and embedded thumbnails do not go into the copies.
+
+  --template FILE    JSON: { "caption": { "mode": "fill", "ru": "{event}. {city}, {date}." } }
+                     modes: ${TEMPLATE_MODES.join(', ')}
+  --release R        the release folder that tells event, date, place and people
+  --codes FILE       code replacements, as Photo Mechanic keeps them (tabs, // for remarks)
+  --language LIST    from ${languages}, the first one for fields that hold one language only
+                     (those in which the template has texts)
+  --to FOLDER        where the copies go; made when it is not there
+  --dry-run          write nothing, only say what would change
+  --json             print one JSON object: { "photos": [{ "file", "status", "before", "after",
+                     "written" }] }
+
+Exit status: 0 all done; 1 done, with photos that failed or texts that were left as they were;
+2 not done.
 `,
   schema: `Usage: pressdesk schema
 

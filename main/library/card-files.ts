@@ -123,6 +123,14 @@ export async function readCardFiles(root: string): Promise<CardFiles> {
   return createCards({ root, writer, clock, guard: async () => undefined }).read();
 }
 
+/** The caption book of a library folder, whether or not it is open. Throws `NotReadError`. */
+export async function readCaptionBook(root: string): Promise<CaptionBook> {
+  const clock = () => new Date();
+  const writer = createWriter();
+  const files = createCards({ root, writer, clock, guard: async () => undefined });
+  return (await files.captions.read()).value;
+}
+
 function merged<Card extends { readonly id: string }>(
   current: readonly Card[],
   cards: readonly Card[],

@@ -40,6 +40,11 @@ export interface Writer {
    * for the source.
    */
   copyIn(source: string, target: string): Promise<Copied | 'taken'>;
+  /**
+   * Writes a new file, whole or not at all. `taken` when anything lies there already: it is never
+   * replaced, whatever its bytes.
+   */
+  create(path: string, content: Uint8Array): Promise<'created' | 'taken'>;
   /** Gives a file another name in the same folder, for setting an unreadable one aside. */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; one that has gone already is no error. */
@@ -91,6 +96,7 @@ export function createWriter(): Writer {
         }),
       ),
     copyIn: (source, target) => inTurn(target, () => copy(source, target)),
+    create: (path, content) => inTurn(path, () => create(path, content)),
     rename: (from, to) =>
       inTurn(from, async () => {
         await patiently(() => rename(from, to));
@@ -129,16 +135,41 @@ async function current(path: string): Promise<Buffer | undefined> {
   }
 }
 
+async function writeStaged(staged: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(staged, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function create(path: string, content: Uint8Array): Promise<'created' | 'taken'> {
+  // A link to nowhere is taken too: writing through it would end somewhere else.
+  const taken = () => lstat(path).then(Boolean, () => false);
+  if (await taken()) return 'taken';
+  const staged = temporary(path);
+  try {
+    await writeStaged(staged, content);
+    try {
+      await link(staged, path);
+    } catch {
+      // It came meanwhile, or (FAT, some shares) there are no links.
+      if (await taken()) return 'taken';
+      await patiently(() => rename(staged, path));
+    }
+    await syncFolder(dirname(path));
+    return 'created';
+  } finally {
+    await unlink(staged).catch(() => undefined);
+  }
+}
+
 async function replace(path: string, content: string | Uint8Array): Promise<void> {
   const staged = temporary(path);
   try {
-    const file = await open(staged, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeStaged(staged, content);
     await patiently(() => rename(staged, path));
   } catch (error) {
     await unlink(staged).catch(() => undefined);

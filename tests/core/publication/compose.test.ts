@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compose, releaseSlug } from '../../../core/publication/compose.ts';
+import { compose } from '../../../core/publication/compose.ts';
 import type { Publication } from '../../../core/publication/edition.ts';
+import { releaseSlug } from '../../../core/publication/release-slug.ts';
 import { cards, office, photo, photos, readReleaseParts, release } from '../documents.ts';
 
 const paragraph = (id: string, text: string) => ({

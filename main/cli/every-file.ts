@@ -1,0 +1,43 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { NotReadError, notRead } from '../library/problems.ts';
+
+/** A file as it was asked for, and what the system says it is. */
+export interface FoundFile {
+  /** Begins with the words that were given, so that a script knows it again. */
+  readonly file: string;
+  /** Pipes, sockets and links to nowhere: opening one could wait for ever. */
+  readonly isFile: boolean;
+}
+
+const byName = new Intl.Collator('ru', { numeric: true });
+
+/**
+ * Every file below a folder, whatever it is, in the order of the names; a file that is named
+ * itself is that file. Links to folders are not followed: they may lead round in a circle.
+ *
+ * @throws NotReadError for what is not there or may not be looked into
+ */
+export async function everyFile(given: string): Promise<readonly FoundFile[]> {
+  const top = await stat(given).catch((error: unknown) => {
+    throw notRead(error, given);
+  });
+  if (!top.isDirectory()) return [{ file: given, isFile: top.isFile() }];
+  const files: FoundFile[] = [];
+  const waiting = [given];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const inside = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      throw error instanceof NotReadError ? error : notRead(error, folder ?? given);
+    });
+    for (const entry of inside) {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) waiting.push(file);
+      else if (!entry.isSymbolicLink()) files.push({ file, isFile: entry.isFile() });
+      else {
+        const leadsTo = await stat(file).catch(() => undefined);
+        if (!leadsTo?.isDirectory()) files.push({ file, isFile: leadsTo?.isFile() ?? false });
+      }
+    }
+  }
+  return files.sort((a, b) => byName.compare(a.file, b.file));
+}
