@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Checkbox, CheckboxGroup } from 'react-aria-components';
+import { CheckboxGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { FORMAT_NAMES, type FormatName } from '../../core/contract-shapes.ts';
+import { FORMAT_NAMES, type FormatName, type PackOptions } from '../../core/contract-shapes.ts';
 import { instantOf } from '../../core/language/moment.ts';
 import { publishedPhotos } from '../../core/publication/published-photos.ts';
 import type { Language } from '../../core/release/language.ts';
@@ -13,12 +13,13 @@ import type { Desk } from '../store/desk.ts';
 import { changeSettings, useOffice } from '../store/office.ts';
 import { go } from '../store/view.ts';
 import { Button } from '../ui/Button.tsx';
-import check from '../ui/Check.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import { Section, Sheet } from '../ui/Section.tsx';
 import { SegmentedMany } from '../ui/Segmented.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { CopyFields } from './CopyFields.tsx';
 import styles from './ExportStep.module.css';
+import { PackChoices } from './PackChoices.tsx';
 import { PastExports } from './PastExports.tsx';
 import { ExportProgress, ExportResultList } from './ResultList.tsx';
 import { startExport, stopExport, useExport } from './run.ts';
@@ -32,10 +33,10 @@ export function ExportStep({ desk }: { readonly desk: Desk }) {
   const run = useExport((store) => (store.release === desk.id ? store.state : undefined));
   const [languages, setLanguages] = useState<readonly Language[]>(inOrder(desk.release.languages));
   const [formats, setFormats] = useState<readonly FormatName[]>(['html', 'docx']);
+  const [pack, setPack] = useState<PackOptions>({ keepCamera: false, keepPosition: false });
   const dialogs = info?.abilities.dialogs ?? false;
-  const stops = findings.filter(
-    ({ severity }) => severity === 'blocker' || severity === 'error',
-  ).length;
+  const blockers = findings.filter(({ severity }) => severity === 'blocker').length;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const until = desk.release.embargo?.until;
   const early = until !== undefined && (instantOf(until, office.timezone) ?? 0) > Date.now();
   const photos = publishedPhotos(desk.photos).length;
@@ -51,6 +52,7 @@ export function ExportStep({ desk }: { readonly desk: Desk }) {
       release: desk.id,
       languages: [...languages],
       formats: [...formats],
+      pack,
       ...(folder ? { folder } : {}),
     });
   };
@@ -61,9 +63,13 @@ export function ExportStep({ desk }: { readonly desk: Desk }) {
           {t('export.embargo', { when: dayMonthTime(until, i18n.language) })}
         </p>
       ) : null}
-      {stops ? (
+      {blockers + errors > 0 ? (
         <p className={styles.stops} role="note">
-          <span>{t('export.stops', { count: stops })}</span>
+          <span>
+            {blockers > 0
+              ? t('export.blocked', { count: blockers })
+              : t('export.stops', { count: errors })}
+          </span>
           <Button kind="quiet" onPress={() => go({ name: 'release', id: desk.id, step: 'check' })}>
             {t('export.toCheck')}
           </Button>
@@ -91,20 +97,16 @@ export function ExportStep({ desk }: { readonly desk: Desk }) {
         >
           <Sheet>
             {FORMAT_NAMES.map((name) => (
-              <Checkbox key={name} value={name} className={`${check.check} ${styles.format}`}>
-                <span className={check.box} aria-hidden="true">
-                  <Icon name="check" size={12} />
+              <Tick key={name} value={name} className={styles.format}>
+                <span className={styles.name}>{t(`export.format_${name}`)}</span>
+                <span className={styles.detail}>
+                  {t(`export.detail_${name}`, { count: photos })}
                 </span>
-                <span>
-                  <span className={styles.name}>{t(`export.format_${name}`)}</span>
-                  <span className={styles.detail}>
-                    {t(`export.detail_${name}`, { count: photos })}
-                  </span>
-                </span>
-              </Checkbox>
+              </Tick>
             ))}
           </Sheet>
         </CheckboxGroup>
+        {formats.includes('photos') ? <PackChoices pack={pack} onChange={setPack} /> : null}
         <div className={styles.start}>
           {dialogs ? (
             <Button onPress={() => void chooseFolder()}>

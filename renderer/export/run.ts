@@ -1,6 +1,11 @@
 import { isDefinedError, ORPCError } from '@orpc/client';
 import { create } from 'zustand';
-import type { ExportRefusal, ExportResult, FormatName } from '../../core/contract-shapes.ts';
+import type {
+  ExportRefusal,
+  ExportResult,
+  FormatName,
+  PackOptions,
+} from '../../core/contract-shapes.ts';
 import type { Language } from '../../core/release/language.ts';
 import { client } from '../client/client.ts';
 import { flush } from '../store/desk.ts';
@@ -35,6 +40,7 @@ interface Wanted {
   readonly languages: Language[];
   readonly formats: FormatName[];
   readonly folder?: string;
+  readonly pack: PackOptions;
 }
 
 /** Saves first, so that what goes out is what is on the screen. */

@@ -6,12 +6,19 @@ export const exporting = {
   format_docx: 'Word',
   format_fragment: 'Text for the site’s editor',
   format_txt: 'Text for messengers',
+  format_photos: 'Photo pack for newsrooms',
   detail_html: 'HTML, photos ({{count}}) in three sizes, a picture for social networks',
   detail_docx:
     'the press office’s letterhead, Kazakh left, Russian right; a document per language and one with both',
   detail_fragment:
     'clean HTML without styles, teaser, and JPEG photos up to 400 KB – for gov.kz, Bitrix, WordPress',
   detail_txt: 'plain text in each language and in both',
+  detail_photos:
+    'full-size photos ({{count}}) with captions in all languages inside the files, and a CSV table of captions',
+  packPrivacy:
+    'Coordinates and the serial numbers of camera and lens are removed from the files. Keep:',
+  keepPosition: 'where it was taken (GPS)',
+  keepCamera: 'what the camera wrote',
   folder: 'Choose a folder',
   folderIs: 'Folder: {{folder}}',
   zip: 'The files come as one ZIP that can be downloaded here.',
@@ -37,6 +44,10 @@ export const exporting = {
   stops_one: 'The check found {{count}} error. You can release, but it is better to fix it first.',
   stops_other:
     'The check found {{count}} errors. You can release, but it is better to fix them first.',
+  blocked_one:
+    'The check found {{count}} thing that stands in the way. Fix it, or release on your own responsibility.',
+  blocked_other:
+    'The check found {{count}} things that stand in the way. Fix them, or release on your own responsibility.',
   toCheck: 'To the check',
   copy: 'Copy field by field',
   copied: 'Copied: {{name}}',
