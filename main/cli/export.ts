@@ -19,6 +19,9 @@ import { Problem } from './problem.ts';
 import { type ReleaseAt, releaseAt } from './release-at.ts';
 import type { Terminal } from './terminal.ts';
 
+/** What is written when nothing is asked for: the photo pack is as heavy as the photos. */
+const PAGES_AND_DOCUMENTS = FORMAT_NAMES.filter((name) => name !== 'photos');
+
 const OPTIONS = {
   to: { type: 'string' },
   format: { type: 'string' },
@@ -39,7 +42,7 @@ export async function exportReleases(
   if (positionals.length === 0) throw badUsage('export', 'Give at least one release folder.');
   if (!values.to) throw badUsage('export', 'Say with --to where the export goes.');
   const formats = await formatsNamed(
-    listOf('export', 'format', values.format, FORMAT_NAMES) ?? FORMAT_NAMES,
+    listOf('export', 'format', values.format, FORMAT_NAMES) ?? PAGES_AND_DOCUMENTS,
   );
   const languages = listOf('export', 'language', values.language, LANGUAGES);
 

@@ -37,7 +37,7 @@ Exports each release into a new folder in FOLDER: <slug>-<date>-v<version>. Noth
 overwritten. Office, people and places come from the library round the release.
 
   --to FOLDER        where the exports go; made when it is not there
-  --format LIST      from ${formats} (all of them)
+  --format LIST      from ${formats} (all but photos)
   --language LIST    from ${languages} (those that the release is written in)
   --library FOLDER   take office, people and places from this library
   --json             print one JSON object that lists files and photos
