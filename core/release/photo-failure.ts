@@ -10,10 +10,13 @@
  * - `too-large`: more pixels or bytes than are safe to decode.
  * - `unreadable`: it is there, but the system refuses to read it.
  * - `vanished`: it is not there, or no longer there.
+ * - `changed`: it is another file now than the one that was added to the release.
  * - `disk-full`: no space for what should be written.
  * - `unwritable`: the target folder refuses to be written to.
  * - `timeout`: it took longer than any photo should.
  * - `crashed`: it ended the photo worker, alone and in a fresh process.
+ * - `changed`: the original is not the one that was picked: somebody changed it on the disk.
+ * - `unverified`: what was read back from a written file is not what should stand in it.
  * - `cancelled`: somebody asked to stop.
  */
 export const PHOTO_FAILURES = [
@@ -25,10 +28,13 @@ export const PHOTO_FAILURES = [
   'too-large',
   'unreadable',
   'vanished',
+  'changed',
   'disk-full',
   'unwritable',
   'timeout',
   'crashed',
+  'changed',
+  'unverified',
   'cancelled',
 ] as const;
 export type PhotoFailure = (typeof PHOTO_FAILURES)[number];

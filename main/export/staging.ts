@@ -4,11 +4,11 @@ import type { ExportedPhoto } from '../../core/contract-shapes.ts';
 import { cropOf } from '../../core/photos/picture-work.ts';
 import type { EditionPhoto } from '../../core/publication/edition.ts';
 import type { PhotoFailure } from '../../core/release/photo-failure.ts';
-import type { Frame } from '../../core/release/photos.ts';
+import type { Frame, Photo } from '../../core/release/photos.ts';
 import { containedFile } from '../library/contained.ts';
 import { NotReadError } from '../library/problems.ts';
 import type { PhotoRenditions } from '../photos/service.ts';
-import type { Format, Pictures, Rendition, RenditionPurpose } from './format.ts';
+import type { Format, FullSizeCopy, Pictures, Rendition, RenditionPurpose } from './format.ts';
 import type { ExportRequest } from './run.ts';
 
 export interface PhotoOutcome {
@@ -24,7 +24,7 @@ export interface Staging {
   readonly outcomes: AsyncIterable<PhotoOutcome>;
   /** What was really written; complete when `outcomes` has ended. */
   readonly pictures: Pictures;
-  pathOf(rendition: Rendition): string;
+  pathOf(rendition: Rendition | FullSizeCopy): string;
   readonly folder: string;
   /** When the worker writes nothing more here. */
   settled(): Promise<void>;
@@ -41,43 +41,68 @@ export async function makeStaging(
 ): Promise<Staging> {
   const folder = path.join(part, '.pictures');
   await mkdir(folder);
-  const files = new Map(request.photos.photos.map((photo) => [photo.id, photo.file]));
+  const originals = new Map(request.photos.photos.map((photo) => [photo.id, photo]));
   const purposes = purposesOf(request.formats);
   const made = new Map<string, readonly Rendition[]>();
+  const copies = request.formats.some((format) => format.copies);
+  const copied = new Map<string, FullSizeCopy>();
 
   async function make(photo: EditionPhoto): Promise<PhotoOutcome> {
-    const file = files.get(photo.id) ?? '';
-    const wanted = [...purposes].filter((purpose) => isWanted(purpose, photo, purposes));
-    const original = await originalOf(request.photosFolder, file);
-    const outcome: PhotoRenditions =
-      original === undefined
-        ? { status: 'failed', reason: 'vanished' }
-        : await request.photoService.renditions(
-            {
-              photo: photo.id,
-              path: original,
-              wanted,
-              rights: photo.rights,
-              work: photo.work,
-              staging: folder,
-            },
-            signal,
-          );
-    if (outcome.status === 'done') {
-      made.set(photo.id, outcome.renditions);
-      return { report: { id: photo.id, file, status: 'done' } };
-    }
-    const { reason } = outcome;
+    const stored = originals.get(photo.id);
+    const file = stored?.file ?? '';
+    const path = await originalOf(request.photosFolder, file);
+    const failures =
+      path === undefined ? (['vanished'] as const) : await makeOf(photo, path, stored);
+    const [reason] = failures;
+    if (reason === undefined) return { report: { id: photo.id, file, status: 'done' } };
     return { report: { id: photo.id, file, status: 'failed', reason }, reason };
   }
 
-  const running = purposes.size === 0 ? [] : request.edition.photos.map(make);
-  const pathOf = (rendition: Rendition) => path.join(folder, path.basename(rendition.key));
+  /** Renditions and copy fail each for itself: what could be made goes out. */
+  async function makeOf(
+    photo: EditionPhoto,
+    path: string,
+    stored: Photo | undefined,
+  ): Promise<readonly PhotoFailure[]> {
+    const { id, rights, work } = photo;
+    const wanted = [...purposes].filter((purpose) => isWanted(purpose, photo, purposes));
+    const failures: PhotoFailure[] = [];
+    if (wanted.length > 0) {
+      const job = { photo: id, path, wanted, rights, work, staging: folder };
+      const outcome: PhotoRenditions = await request.photoService.renditions(job, signal);
+      if (outcome.status === 'done') made.set(id, outcome.renditions);
+      else failures.push(outcome.reason);
+    }
+    if (copies) {
+      const { sha256, originalName } = stored ?? {};
+      const { keepCamera = false, keepPosition = false, shortCredit } = request.pack ?? {};
+      const terms = { keepCamera, keepPosition, shortCredit };
+      const job = {
+        photo: id,
+        path,
+        rights,
+        work,
+        sha256,
+        originalName,
+        ...terms,
+        staging: folder,
+      };
+      const outcome = await request.photoService.copy(job, signal);
+      if (outcome.status === 'done') copied.set(id, outcome.copy);
+      else failures.push(outcome.reason);
+    }
+    return failures;
+  }
+
+  const running = purposes.size === 0 && !copies ? [] : request.edition.photos.map(make);
+  const pathOf = (rendition: Rendition | FullSizeCopy) =>
+    path.join(folder, path.basename(rendition.key));
   return {
     total: running.length,
     outcomes: asReady(running),
     pictures: {
       of: (photo) => made.get(photo) ?? [],
+      copyOf: (photo) => copied.get(photo),
       read: (rendition) => readFile(pathOf(rendition)),
       logo: async () => (request.logo === undefined ? undefined : readFile(request.logo)),
     },

@@ -11,7 +11,7 @@ import type { Pixels } from './decode.ts';
 import { type Encoded, encodePage, encodeSite, encodeSocial, resized } from './encode.ts';
 import { checkCancelled, type JobContext } from './job.ts';
 import { asPhotoError, PhotoError } from './photo-error.ts';
-import { openPhoto } from './photo-file.ts';
+import { checkUnchanged, openPhoto } from './photo-file.ts';
 import { cut, decodeWorked, masterFor } from './picture.ts';
 import { pageWidths, type Size, SOCIAL } from './sizes.ts';
 
@@ -100,10 +100,11 @@ function partFor(purpose: RenditionPurpose, { work }: RenditionsJob, upright: Si
 }
 
 async function decodeMaster(
-  { path, photo, work, purposes }: RenditionsJob,
+  { path, photo, work, purposes, sha256 }: RenditionsJob,
   context: JobContext,
 ): Promise<{ readonly master: Pixels; readonly upright: Size }> {
   const file = await openPhoto(path);
+  checkUnchanged(file, sha256);
   checkCancelled(context.signal);
   const { upright } = file;
   const size = masterFor(upright, work, purposes);

@@ -1,5 +1,5 @@
+import { readMetadata } from '../metadata/read.ts';
 import type { PhotoFile } from './photo-file.ts';
-import { exifTags } from './read-facts.ts';
 
 /** Messengers send pictures at 1280, 1600, 2048 or 2560 pixels. */
 const LARGEST_EDGE = 2560;
@@ -14,10 +14,8 @@ export function isRecompressed({ bytes, format, upright }: PhotoFile): boolean {
   if (format !== 'jpeg' || Math.max(upright.width, upright.height) > LARGEST_EDGE) return false;
   const quality = jpegQuality(bytes);
   if (quality === undefined || quality > HIGHEST_QUALITY) return false;
-  const tags = exifTags(bytes);
-  const { Make, Model, DateTimeOriginal } = tags?.exif ?? {};
-  const isFromCamera = Boolean(Make || Model || DateTimeOriginal);
-  return !isFromCamera && !tags?.xmp && !tags?.iptc;
+  const { camera, takenAt, fields } = readMetadata(bytes, format);
+  return !camera && !takenAt && Object.keys(fields).length === 0;
 }
 
 /** Mean of the example table for brightness that quality 50 stands for (ITU T.81, table K.1). */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { PhotoFormat } from '../protocol.ts';
 import { readingFailure } from '../system-failure.ts';
@@ -55,6 +56,15 @@ export async function openPhoto(path: string): Promise<PhotoFile> {
     icc: metadata.icc,
     space: metadata.space,
   };
+}
+
+/**
+ * Throws `changed` when a file is not the one that was added: its caption and consent were given
+ * to another picture. A hash that is none, written by hand or by another program, is not compared.
+ */
+export function checkUnchanged({ bytes }: PhotoFile, sha256: string | undefined): void {
+  if (!/^[0-9a-f]{64}$/.test(sha256 ?? '')) return;
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new PhotoError('changed');
 }
 
 async function readWhole(path: string): Promise<Buffer> {

@@ -1,9 +1,9 @@
 import type { Sharp } from 'sharp';
+import { blocksOf } from '../metadata/read.ts';
 import type { PhotoJob } from '../protocol.ts';
 import { checkCancelled, type JobContext } from './job.ts';
 import { openPhoto, type PhotoFile } from './photo-file.ts';
 import { cropFor, cut, decodeWorked, sizeForEdge } from './picture.ts';
-import { exifTags } from './read-facts.ts';
 import { sharp } from './sharp.ts';
 import { fitted } from './sizes.ts';
 
@@ -47,10 +47,10 @@ async function embeddedThumbnail(
   longEdge: number,
 ): Promise<Uint8Array | undefined> {
   if (format !== 'jpeg' && format !== 'tiff') return undefined;
-  const image = exifTags(bytes)?.Thumbnail?.base64;
+  const image = blocksOf(bytes, format).exif?.first.next?.thumbnail;
   if (!image) return undefined;
   try {
-    const small = sharp(Buffer.from(image, 'base64'), {
+    const small = sharp(image, {
       limitInputPixels: 4_000_000,
       failOn: 'error',
     });

@@ -34,10 +34,15 @@ export const photos = {
   failure_unreadable:
     'the file does not open. See whether it is in use and whether you may read it.',
   failure_vanished: 'the file is no longer there. Insert the card or connect the disk.',
+  failure_changed: 'the file has changed since it was added to the release. Add the photo again.',
   'failure_disk-full': 'the disk is full. Free some space and add it again.',
   failure_unwritable: 'the release’s folder cannot be written to. Check your rights to it.',
   failure_timeout: 'reading took too long. Try again.',
   failure_crashed: 'the file could not be read. Save it as JPEG and add it again.',
+  failure_changed:
+    'the original was changed on the disk after it was picked. Replace the photo or bring the old file back.',
+  failure_unverified:
+    'the caption was not written as it should be. This copy was not made; try again.',
   failure_cancelled: 'stopped.',
   noThumbnail: 'Picture not available',
   lead: 'Lead',

@@ -84,7 +84,7 @@ describe('a messenger copy', () => {
       'drawn.png': await small().png().toBuffer(),
       'agency.jpg': await small()
         .withXmp(
-          '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>',
+          '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="An agency"/></rdf:RDF></x:xmpmeta>',
         )
         .jpeg({ quality: 80 })
         .toBuffer(),

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import type { OriginalsEvent, ReplacedEvent } from '../../../core/contract-shapes.ts';
+import type { Photo } from '../../../core/release/photos.ts';
+import { ROOT, sampleLibrary, startApplication } from './start.ts';
+import { directly } from './transports.ts';
+
+const RELEASE = 'k7f3qx';
+const SAMPLES = path.join(ROOT, 'assets/samples/releases/2026/2026-09-18-k7f3qx/photos');
+
+/** A release with two messenger copies, and a folder with one original and others. */
+async function withCopies() {
+  const started = await startApplication({ transfers: false });
+  const client = await directly(started.application);
+  await client.library.open({ folder: await sampleLibrary(started.home) });
+  const chat = path.join(started.home, 'chat');
+  await mkdir(chat);
+  for (const name of ['street', 'pumps']) {
+    const copy = sharp(path.join(SAMPLES, `${name}.jpg`))
+      .resize(1280)
+      .jpeg({ quality: 75 });
+    await writeFile(path.join(chat, `photo_${name}.jpg`), await copy.toBuffer());
+  }
+  const incoming = [];
+  for await (const event of await client.photos.add({
+    release: RELEASE,
+    sources: [{ path: chat }],
+  })) {
+    if (event.type === 'read') incoming.push(event.photo);
+  }
+  const picked: Photo[] = [];
+  for await (const event of await client.photos.pick({ release: RELEASE, incoming })) {
+    if (event.type === 'picked') picked.push(event.photo);
+  }
+  const { photos } = await client.releases.open({ id: RELEASE });
+  await client.releases.savePhotos({
+    id: RELEASE,
+    base: photos.revision,
+    photos: { ...photos, photos: picked },
+  });
+  const card = path.join(started.home, 'card');
+  await mkdir(card);
+  const street = sharp(path.join(SAMPLES, 'street.jpg'));
+  const original = await street
+    .withExif({ IFD0: { Make: 'NIKON', Model: 'D850' } })
+    .jpeg({ quality: 95 })
+    .toBuffer();
+  await writeFile(path.join(card, 'DSC_0001.JPG'), original);
+  const cut = sharp(path.join(SAMPLES, 'pumps.jpg')).extract({
+    left: 0,
+    top: 0,
+    width: 2600,
+    height: 2000,
+  });
+  await writeFile(path.join(card, 'DSC_0002.JPG'), await cut.jpeg().toBuffer());
+  await writeFile(path.join(card, 'DSC_0003.JPG'), await readFile(path.join(SAMPLES, 'tower.jpg')));
+  await writeFile(path.join(card, 'notes.jpg'), 'no picture at all');
+  const copy = picked.find(({ originalName }) => originalName === 'photo_street.jpg');
+  return { ...started, client, card, original, copy };
+}
+
+test('the original of a copy is found by its look, a wrong file gets a line of its own', async () => {
+  const { client, card, copy } = await withCopies();
+  const events: OriginalsEvent[] = [];
+  const input = { release: RELEASE, sources: [{ path: card }] };
+  for await (const event of await client.photos.findOriginals(input)) events.push(event);
+  const found = events.flatMap((event) => (event.type === 'found' ? [event] : []));
+  expect(found).toMatchObject([
+    { photo: copy?.id, original: { originalName: 'DSC_0001.JPG', width: 3000, height: 2000 } },
+  ]);
+  expect(found[0]?.distance).toBeLessThanOrEqual(3);
+  const failed = events.flatMap((event) => (event.type === 'failed' ? [event] : []));
+  expect(failed).toMatchObject([{ name: 'notes.jpg', reason: 'not-a-photo' }]);
+  expect(events.at(-1)).toMatchObject({ done: 6, total: 6 });
+});
+
+test('an original takes the place of its copy with file, hash and size of its own', async () => {
+  const { client, card, original, copy } = await withCopies();
+  const pairs = [];
+  const input = { release: RELEASE, sources: [{ path: card }] };
+  for await (const event of await client.photos.findOriginals(input)) {
+    if (event.type === 'found') pairs.push({ photo: event.photo, original: event.original });
+  }
+  const gone = { id: 'x', path: path.join(card, 'gone.jpg'), originalName: 'gone.jpg', bytes: 1 };
+  const events: ReplacedEvent[] = [];
+  const request = { release: RELEASE, pairs: [...pairs, { photo: 'other', original: gone }] };
+  for await (const event of await client.photos.replace(request)) events.push(event);
+  expect(events[1]).toMatchObject({ type: 'failed', id: 'other', reason: 'vanished' });
+  const [replaced] = events;
+  if (replaced?.type !== 'replaced') throw new Error('nothing was replaced');
+  expect(replaced.id).toBe(copy?.id);
+  expect(replaced.file).toMatchObject({
+    originalName: 'DSC_0001.JPG',
+    sha256: createHash('sha256').update(original).digest('hex'),
+    bytes: original.length,
+    format: 'jpeg',
+    width: 3000,
+    height: 2000,
+    camera: 'NIKON D850',
+    look: { recompressed: false },
+  });
+  expect(replaced.file.file).not.toBe(copy?.file);
+  expect((await readFile(path.join(card, 'DSC_0001.JPG'))).equals(original)).toBe(true);
+});
+
+test('a search that is left stops, and finds nothing afterwards', async () => {
+  const { client, card } = await withCopies();
+  const input = { release: RELEASE, sources: [{ path: card }] };
+  const seen: OriginalsEvent[] = [];
+  for await (const event of await client.photos.findOriginals(input)) {
+    seen.push(event);
+    if (seen.length === 2) break;
+  }
+  expect(seen).toHaveLength(2);
+});
