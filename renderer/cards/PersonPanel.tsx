@@ -9,12 +9,12 @@ import { LocalisedField } from '../form/Languages.tsx';
 import { useOffice } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
-import { Panel } from '../ui/Panel.tsx';
 import { Sheet } from '../ui/Section.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { CardPanel } from './CardPanel.tsx';
 import styles from './CardsScreen.module.css';
-import { savesOnLeaving, stillMissing, useCardSave } from './saving.ts';
+import { stillMissing } from './saving.ts';
 
 /** A person's card: names per language, gender, positions with their dates, code and misspellings. */
 export function PersonPanel({
@@ -26,8 +26,7 @@ export function PersonPanel({
 }) {
   const { t, i18n } = useTranslation();
   const [card, setCard] = useState(person);
-  const named = readable(card.name, i18n.language) !== '';
-  const { problem, save } = useCardSave(async () => {
+  const save = async () => {
     const filled = {
       ...card,
       incomplete: stillMissing(card.incomplete, [
@@ -37,9 +36,7 @@ export function PersonPanel({
     };
     const { people } = await client.cards.savePerson(filled);
     useOffice.setState({ people });
-    onClose();
-  });
-  const leave = savesOnLeaving(card !== person && named, problem) ? save : onClose;
+  };
   const set = (change: Partial<Person>) => setCard((before) => ({ ...before, ...change }));
   const setPosition = (index: number, change: Partial<Position>) =>
     set({
@@ -48,88 +45,80 @@ export function PersonPanel({
       ),
     });
   return (
-    <Panel
-      title={readable(card.name, i18n.language) || t('cards.newPerson')}
-      onClose={leave}
-      foot={
-        <Button kind="primary" onPress={save} isDisabled={!named}>
-          {t('cards.save')}
-        </Button>
-      }
+    <CardPanel
+      name={card.name}
+      newTitle={t('cards.newPerson')}
+      isChanged={card !== person}
+      save={save}
+      onClose={onClose}
     >
-      <div className={styles.stack}>
-        {problem ? <p role="alert">{problem}</p> : null}
-        <LocalisedField
-          label="cards.name"
-          languages={LANGUAGES}
-          value={card.name}
-          onChange={(name) => set({ name: name ?? {} })}
+      <LocalisedField
+        label="cards.name"
+        languages={LANGUAGES}
+        value={card.name}
+        onChange={(name) => set({ name: name ?? {} })}
+      />
+      <Choice label={t('cards.gender')}>
+        <Segmented
+          label={t('cards.gender')}
+          segments={(['f', 'm'] as const).map((id) => ({ id, label: t(`cards.gender_${id}`) }))}
+          value={card.gender}
+          onChange={(gender) => set({ gender })}
         />
-        <Choice label={t('cards.gender')}>
-          <Segmented
-            label={t('cards.gender')}
-            segments={(['f', 'm'] as const).map((id) => ({ id, label: t(`cards.gender_${id}`) }))}
-            value={card.gender}
-            onChange={(gender) => set({ gender })}
-          />
-        </Choice>
-        <Sheet>
-          {card.positions.map((position, index) => (
-            <ItemRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: positions have no ids and are only changed in place
-              key={index}
-              name={readable(position.title, i18n.language) || t('cards.newPosition')}
-              detail={[position.validFrom, position.validTo].filter(Boolean).join(' – ')}
-              startOpen={!readable(position.title, i18n.language)}
-              onRemove={() =>
-                set({ positions: card.positions.filter((_, place) => place !== index) })
-              }
-            >
-              <LocalisedField
-                label="cards.position"
-                languages={LANGUAGES}
-                value={position.title}
-                onChange={(title) => setPosition(index, { title: title ?? {} })}
-              />
-              <div className={styles.pair}>
-                <TextField
-                  label={t('cards.validFrom')}
-                  type="date"
-                  value={position.validFrom ?? ''}
-                  onChange={(value) => setPosition(index, { validFrom: value || undefined })}
-                />
-                <TextField
-                  label={t('cards.validTo')}
-                  type="date"
-                  value={position.validTo ?? ''}
-                  onChange={(value) => setPosition(index, { validTo: value || undefined })}
-                />
-              </div>
-            </ItemRow>
-          ))}
-        </Sheet>
-        <div>
-          <Button
-            kind="quiet"
-            onPress={() => set({ positions: [...card.positions, { title: {} }] })}
+      </Choice>
+      <Sheet>
+        {card.positions.map((position, index) => (
+          <ItemRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: positions have no ids and are only changed in place
+            key={index}
+            name={readable(position.title, i18n.language) || t('cards.newPosition')}
+            detail={[position.validFrom, position.validTo].filter(Boolean).join(' – ')}
+            startOpen={!readable(position.title, i18n.language)}
+            onRemove={() =>
+              set({ positions: card.positions.filter((_, place) => place !== index) })
+            }
           >
-            {t('cards.addPosition')}
-          </Button>
-        </div>
-        <TextField
-          label={t('cards.code')}
-          value={card.code ?? ''}
-          onChange={(value) => set({ code: value || undefined })}
-          hint={t('cards.codeHint')}
-        />
-        <TextField
-          label={t('cards.aliases')}
-          value={card.aliases.join(', ')}
-          onChange={(value) => set({ aliases: value.split(',').map((alias) => alias.trimStart()) })}
-          onBlur={() => set({ aliases: card.aliases.map((alias) => alias.trim()).filter(Boolean) })}
-          hint={t('cards.aliasesHint')}
-        />
+            <LocalisedField
+              label="cards.position"
+              languages={LANGUAGES}
+              value={position.title}
+              onChange={(title) => setPosition(index, { title: title ?? {} })}
+            />
+            <div className={styles.pair}>
+              <TextField
+                label={t('cards.validFrom')}
+                type="date"
+                value={position.validFrom ?? ''}
+                onChange={(value) => setPosition(index, { validFrom: value || undefined })}
+              />
+              <TextField
+                label={t('cards.validTo')}
+                type="date"
+                value={position.validTo ?? ''}
+                onChange={(value) => setPosition(index, { validTo: value || undefined })}
+              />
+            </div>
+          </ItemRow>
+        ))}
+      </Sheet>
+      <div>
+        <Button kind="quiet" onPress={() => set({ positions: [...card.positions, { title: {} }] })}>
+          {t('cards.addPosition')}
+        </Button>
       </div>
-    </Panel>
+      <TextField
+        label={t('cards.code')}
+        value={card.code ?? ''}
+        onChange={(value) => set({ code: value || undefined })}
+        hint={t('cards.codeHint')}
+      />
+      <TextField
+        label={t('cards.aliases')}
+        value={card.aliases.join(', ')}
+        onChange={(value) => set({ aliases: value.split(',').map((alias) => alias.trimStart()) })}
+        onBlur={() => set({ aliases: card.aliases.map((alias) => alias.trim()).filter(Boolean) })}
+        hint={t('cards.aliasesHint')}
+      />
+    </CardPanel>
   );
 }

@@ -1,21 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Event, Release } from '../../core/release/release.ts';
-import { useOffice } from '../store/office.ts';
-import { TextField } from '../ui/TextField.tsx';
 import { changeField } from './change.ts';
 import styles from './Form.module.css';
-import { useFieldHint } from './hints.ts';
 import { LocalisedField } from './Languages.tsx';
-import { datePart, timePart, toMoment } from './times.ts';
+import { MomentFields } from './MomentFields.tsx';
 
 /** Until when journalists sign up, what they bring, where they come in, what can be filmed. */
 export function AccreditationFields({ release }: { readonly release: Release }) {
   const { t } = useTranslation();
-  const timezone = useOffice((store) => store.office.timezone);
-  const finding = useFieldHint('event.accreditation.deadline');
   const accreditation = release.event.accreditation;
-  const date = datePart(accreditation?.deadline, timezone);
-  const time = timePart(accreditation?.deadline, timezone);
   const set = (label: string, change: Partial<NonNullable<Event['accreditation']>>) =>
     changeField(label, (draft) => {
       draft.event.accreditation = { ...draft.event.accreditation, ...change };
@@ -23,30 +16,12 @@ export function AccreditationFields({ release }: { readonly release: Release }) 
   return (
     <>
       <div className={styles.grid}>
-        <div data-span="4">
-          <TextField
-            label={t('form.deadline')}
-            type="date"
-            value={date}
-            onChange={(value) =>
-              set('form.deadline', { deadline: toMoment(value, time, timezone) })
-            }
-            field="event.accreditation.deadline"
-            hint={finding}
-            {...(finding ? { tone: 'warning' as const } : {})}
-          />
-        </div>
-        <div data-span="3">
-          <TextField
-            label={t('form.time')}
-            type="time"
-            value={time}
-            isDisabled={!date}
-            onChange={(value) =>
-              set('form.deadline', { deadline: toMoment(date, value, timezone) })
-            }
-          />
-        </div>
+        <MomentFields
+          dateLabel={t('form.deadline')}
+          moment={accreditation?.deadline}
+          field="event.accreditation.deadline"
+          onChange={(deadline) => set('form.deadline', { deadline })}
+        />
       </div>
       <LocalisedField
         label="form.documents"

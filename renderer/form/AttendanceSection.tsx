@@ -2,18 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../core/release/id.ts';
 import type { Release } from '../../core/release/release.ts';
-import { QUALIFIERS } from '../../core/release/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section, Sheet } from '../ui/Section.tsx';
-import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { readable } from './cardOptions.ts';
 import { changeField, changeList, moved } from './change.ts';
 import styles from './Form.module.css';
 import { ItemRow } from './ItemRow.tsx';
 import { LocalisedField } from './Languages.tsx';
-
-const QUALIFIERS_OF_ONE = QUALIFIERS.filter((qualifier) => qualifier !== 'range');
+import { QualifierField } from './QualifierField.tsx';
 
 /** How many came, and who they were: categories in order of protocol, in the nominative plural. */
 export function AttendanceSection({ release }: { readonly release: Release }) {
@@ -26,9 +23,7 @@ export function AttendanceSection({ release }: { readonly release: Release }) {
     <Section title={t('form.attendance')}>
       <div className={styles.grid}>
         <div data-span="3">
-          <Select
-            label={t('form.qualifier')}
-            options={QUALIFIERS_OF_ONE.map((id) => ({ id, label: t(`form.qualifier_${id}`) }))}
+          <QualifierField
             value={attendance.qualifier}
             onChange={(qualifier) =>
               set('form.qualifier', (mine) => {

@@ -17,6 +17,7 @@ import { changeField } from './change.ts';
 import styles from './Form.module.css';
 import { useFieldHint } from './hints.ts';
 import { inOrder, LocalisedField } from './Languages.tsx';
+import { MomentFields } from './MomentFields.tsx';
 import { addPerson, addPlace } from './newCards.ts';
 import { datePart, timePart, toMoment } from './times.ts';
 
@@ -33,12 +34,6 @@ export function EventSection({ release }: { readonly release: Release }) {
     event.stream ||
     event.notes;
   const [more, setMore] = useState(!!filled);
-  const date = datePart(event.startsAt, office.timezone);
-  const time = timePart(event.startsAt, office.timezone);
-  const setMoment = (label: string, nextDate: string, nextTime: string) =>
-    changeField(label, (draft) => {
-      draft.event.startsAt = toMoment(nextDate, nextTime, office.timezone);
-    });
   const host = people.find(({ id }) => id === event.host);
   const venue = places.find(({ id }) => id === event.venue);
   const phrases = venue
@@ -47,30 +42,20 @@ export function EventSection({ release }: { readonly release: Release }) {
   const venueWords = phrases.every((phrase) => phrase)
     ? phrases.join(' · ')
     : t('form.whereMissing');
-  const dateHint = useFieldHint('event.startsAt');
   return (
     <Section title={t('form.event')}>
       <div className={styles.grid}>
-        <div data-span="4">
-          <TextField
-            label={t('form.date')}
-            type="date"
-            value={date}
-            onChange={(value) => setMoment('form.date', value, time)}
-            field="event.startsAt"
-            hint={dateHint ?? weekday(event.startsAt, office.timezone, i18n.language)}
-            {...(dateHint ? { tone: 'warning' as const } : {})}
-          />
-        </div>
-        <div data-span="3">
-          <TextField
-            label={t('form.time')}
-            type="time"
-            value={time}
-            onChange={(value) => setMoment('form.time', date, value)}
-            isDisabled={!date}
-          />
-        </div>
+        <MomentFields
+          dateLabel={t('form.date')}
+          moment={event.startsAt}
+          field="event.startsAt"
+          hint={weekday(event.startsAt, office.timezone, i18n.language)}
+          onChange={(moment, part) =>
+            changeField(`form.${part}`, (draft) => {
+              draft.event.startsAt = moment;
+            })
+          }
+        />
         <div data-span="5">
           <Select
             label={t('form.kind')}

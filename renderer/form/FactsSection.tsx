@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../core/release/id.ts';
 import type { Fact, Release } from '../../core/release/release.ts';
-import { QUALIFIERS } from '../../core/release/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section, Sheet } from '../ui/Section.tsx';
-import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { readable } from './cardOptions.ts';
 import { changeField, changeList, moved } from './change.ts';
@@ -12,9 +10,8 @@ import styles from './Form.module.css';
 import { factText } from './factText.ts';
 import { ItemRow } from './ItemRow.tsx';
 import { LocalisedField } from './Languages.tsx';
+import { QualifierField } from './QualifierField.tsx';
 import { toValue } from './toValue.ts';
-
-const QUALIFIERS_OF_ONE = QUALIFIERS.filter((qualifier) => qualifier !== 'range');
 
 /** Figures and dates, entered once for all languages, each with where it comes from. */
 export function FactsSection({ release }: { readonly release: Release }) {
@@ -97,9 +94,7 @@ function FactFields({
       />
       <div className={styles.grid}>
         <div data-span="3">
-          <Select
-            label={t('form.qualifier')}
-            options={QUALIFIERS_OF_ONE.map((id) => ({ id, label: t(`form.qualifier_${id}`) }))}
+          <QualifierField
             value={fact.qualifier}
             onChange={(qualifier) =>
               set('form.qualifier', (mine) => {
