@@ -15,7 +15,6 @@
  * - `unwritable`: the target folder refuses to be written to.
  * - `timeout`: it took longer than any photo should.
  * - `crashed`: it ended the photo worker, alone and in a fresh process.
- * - `changed`: the original is not the one that was picked: somebody changed it on the disk.
  * - `unverified`: what was read back from a written file is not what should stand in it.
  * - `cancelled`: somebody asked to stop.
  */
@@ -33,7 +32,6 @@ export const PHOTO_FAILURES = [
   'unwritable',
   'timeout',
   'crashed',
-  'changed',
   'unverified',
   'cancelled',
 ] as const;

@@ -65,16 +65,16 @@ export async function makeStaging(
     stored: Photo | undefined,
   ): Promise<readonly PhotoFailure[]> {
     const { id, rights, work } = photo;
+    const { sha256, originalName } = stored ?? {};
     const wanted = [...purposes].filter((purpose) => isWanted(purpose, photo, purposes));
     const failures: PhotoFailure[] = [];
     if (wanted.length > 0) {
-      const job = { photo: id, path, wanted, rights, work, staging: folder };
+      const job = { photo: id, path, wanted, rights, sha256, work, staging: folder };
       const outcome: PhotoRenditions = await request.photoService.renditions(job, signal);
       if (outcome.status === 'done') made.set(id, outcome.renditions);
       else failures.push(outcome.reason);
     }
     if (copies) {
-      const { sha256, originalName } = stored ?? {};
       const { keepCamera = false, keepPosition = false, shortCredit } = request.pack ?? {};
       const terms = { keepCamera, keepPosition, shortCredit };
       const job = {

@@ -34,7 +34,6 @@ export const photos = {
   failure_unreadable:
     'the file does not open. See whether it is in use and whether you may read it.',
   failure_vanished: 'the file is no longer there. Insert the card or connect the disk.',
-  failure_changed: 'the file has changed since it was added to the release. Add the photo again.',
   'failure_disk-full': 'the disk is full. Free some space and add it again.',
   failure_unwritable: 'the release’s folder cannot be written to. Check your rights to it.',
   failure_timeout: 'reading took too long. Try again.',
@@ -52,10 +51,6 @@ export const photos = {
   minorsRefusedBadge: 'No consent',
   noCaption: 'No caption',
   noAlt: 'No description for blind readers',
-  keysPicked:
-    'Arrows go to the next photo, Space selects, Enter enlarges, X takes out of the release, Alt and arrows move.',
-  keysAll:
-    'Arrows go to the next photo, Space selects, Enter enlarges, P takes into the release, X removes.',
   moved: 'Photo {{name}} is now {{place}} of {{total}}',
   takenOut_one: '{{count}} photo taken out. The file stays where it is',
   takenOut_other: '{{count}} photos taken out. The files stay where they are',
