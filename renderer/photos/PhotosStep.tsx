@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileSource } from '../../core/contract-shapes.ts';
 import type { Language } from '../../core/release/language.ts';
@@ -8,87 +8,105 @@ import type { Desk } from '../store/desk.ts';
 import { AddButtons } from './adding/AddButtons.tsx';
 import { type Added, addFiles, addSources } from './adding/add.ts';
 import { Progress } from './adding/Progress.tsx';
-import { pick } from './adding/pick.ts';
 import { Refusals } from './adding/Refusals.tsx';
 import { useRuns } from './adding/runs.ts';
 import { useDrop } from './adding/useDrop.ts';
-import { changeOrder, makeLead, takeOut } from './changing.ts';
+import { changeOrder, makeLead } from './changing.ts';
 import { EmptyPhotos } from './EmptyPhotos.tsx';
 import { Grid } from './grid/Grid.tsx';
 import type { CardSize } from './grid/measures.ts';
-import { LargeView } from './LargeView.tsx';
+import { forgetShots, restore } from './judging.ts';
+import { keepBest } from './keeping-best.ts';
+import { LookProgress } from './looking/LookProgress.tsx';
+import { useLooks } from './looking/useLooks.ts';
+import { Nothing } from './Nothing.tsx';
+import { OverSheet, type SheetPanel } from './OverSheet.tsx';
 import { movedBy, movedTo } from './order.ts';
 import styles from './PhotosStep.module.css';
 import { PhotoPanel } from './panel/PhotoPanel.tsx';
-import { only, renamed } from './selection.ts';
-import { isIncoming, isPicked, type ListName, sequenceName, shotsIn } from './shots.ts';
-import { Toolbar } from './Toolbar.tsx';
+import { only, stepped } from './selection.ts';
+import { isFiltering } from './sheet/filter.ts';
+import { RemovedPanel } from './sheet/RemovedPanel.tsx';
+import { SheetBar } from './sheet/SheetBar.tsx';
+import { isPicked, sequenceName } from './shots.ts';
+import { LIST_LABELS, Toolbar } from './Toolbar.tsx';
 import { useArrival } from './useArrival.ts';
+import { useJudging } from './useJudging.ts';
 import { useSelection } from './useSelection.ts';
+import { useSheet } from './useSheet.ts';
+
+const NO_CLOCKS = {};
 
 /** The photos of a release: what was taken, what goes out, in which order and with which words. */
 export function PhotosStep({ desk }: { readonly desk: Desk }) {
   const { t, i18n } = useTranslation();
   const { photos, release, readOnly } = desk;
   const run = useRuns((store) => (store.run?.release === desk.id ? store.run : undefined));
-  const [list, setList] = useState<ListName>(photos.photos.length > 0 ? 'picked' : 'all');
   const [size, setSize] = useState<CardSize>('large');
-  const [large, setLarge] = useState(false);
+  const [over, setOver] = useState<SheetPanel>();
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth >= PANEL_FITS);
   const [chosenLanguage, setLanguage] = useState<Language>(asLanguage(i18n.language));
   const [said, setSaid] = useState('');
   const panel = useRef<HTMLElement>(null);
 
-  const shots = shotsIn(list, photos, run?.work === 'reading' ? run.arrived : []);
-  const [selection, select] = useSelection(shots.map(({ id }) => id));
-  const selected = shots.filter(({ id }) => selection.ids.has(id));
+  const sheet = useSheet(desk, run?.work === 'reading' ? run.arrived : undefined);
+  const { list, shots, ids, show } = sheet;
+  useLooks(desk, list);
+  const [selection, select] = useSelection(ids);
+  const selected = useMemo(
+    () => shots.filter(({ id }) => selection.ids.has(id)),
+    [shots, selection.ids],
+  );
   const active = shots.find(({ id }) => id === selection.active);
   const language = release.languages.includes(chosenLanguage)
     ? chosenLanguage
     : (release.languages[0] ?? 'ru');
 
   const arrive = ({ incoming, picked }: Added) => {
-    setList(incoming.length > 0 ? 'all' : 'picked');
+    show(incoming.length > 0 ? 'all' : 'picked');
     const first = picked[0] ?? incoming[0];
     if (first) select(only(first));
   };
   const addAll = (files: readonly File[]) => {
     if (files.length === 0) return;
-    if (photos.photos.length > 0 || files.length > 5) setList('all');
+    if (photos.photos.length > 0 || files.length > 5) show('all');
     void addFiles(desk.id, files).then(arrive);
   };
   const addChosen = (sources: readonly FileSource[]) => {
     if (sources.length > 0) void addSources(desk.id, sources).then(arrive);
   };
   const drop = useDrop(addAll, !readOnly);
-  const pickSelected = () => {
-    const incoming = selected.filter(isIncoming).map(({ photo }) => photo);
-    if (readOnly || incoming.length === 0) return;
-    void pick(desk.id, incoming, (names) => select((now) => renamed(now, names)));
-  };
-  const takeOutSelected = () => {
-    const back = takeOut(selection.ids);
-    if (list === 'all') select((now) => renamed(now, back));
-  };
+  const judge = useJudging(desk, selected, select);
+  const go = (by: -1 | 1) =>
+    select((now) => stepped(now, ids, by, { toggle: false, range: false }));
   const arrange = (change: (all: readonly Photo[]) => readonly Photo[]) => {
-    if (list !== 'picked' || !active || !isPicked(active)) return;
+    if (!canReorder || !active || !isPicked(active)) return;
     const order = changeOrder(change);
     if (!order) return;
     const name = sequenceName(active.sequence);
     setSaid(t('photos.moved', { name, place: order.indexOf(active.id) + 1, total: order.length }));
   };
+  const canReorder =
+    list === 'picked' && sheet.order === 'own' && !isFiltering(sheet.filter) && !readOnly;
   const moveBy = (by: number) => arrange((all) => movedBy(all, selection.ids, by));
   const moveTo = (index: number) => arrange((all) => movedTo(all, selection.ids, index));
+  const compare = () => {
+    if (selected.length === 2) setOver('compare');
+  };
+  const keepBestHere = () => {
+    if (!readOnly && active) keepBest(sheet.marks.burstOf.get(active.id), shots, sheet.marks);
+  };
 
   useArrival(({ photo, language: wanted }) => {
     if (!photo || !photos.photos.some(({ id }) => id === photo)) return;
-    setList('picked');
+    show('picked');
     select(only(photo));
     setPanelOpen(true);
     if (wanted) setLanguage(wanted);
   }, panel);
 
-  const isEmpty = photos.photos.length + photos.incoming.length === 0 && !run;
+  const isEmpty =
+    photos.photos.length + photos.incoming.length + sheet.counts.removed === 0 && !run;
   const add = <AddButtons isDisabled={readOnly} onFiles={addAll} onSources={addChosen} />;
   return (
     <div className={styles.step} {...drop.props}>
@@ -101,58 +119,83 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
         <>
           <Toolbar
             list={list}
-            counts={{
-              picked: photos.photos.length,
-              all: photos.photos.length + photos.incoming.length + (run?.arrived.length ?? 0),
-            }}
-            selected={selected.length}
-            size={size}
+            counts={sheet.counts}
             panelOpen={panelOpen}
-            canPick={!readOnly && !panelOpen && selected.some(isIncoming)}
-            onList={setList}
-            onSize={setSize}
-            onPick={pickSelected}
+            onList={show}
             onPanel={() => setPanelOpen(!panelOpen)}
             add={add}
-            progress={<Progress release={desk.id} />}
+            progress={
+              <>
+                <Progress release={desk.id} />
+                <LookProgress release={desk.id} />
+              </>
+            }
           />
           <Refusals release={desk.id} />
+          <SheetBar
+            sheet={sheet}
+            selected={selected}
+            active={active}
+            size={size}
+            readOnly={readOnly}
+            onJudge={judge}
+            onRestore={() => restore(selection.ids)}
+            onKeepBest={keepBestHere}
+            onCompare={compare}
+            onOriginals={() => setOver('originals')}
+            onClocks={() => setOver('clocks')}
+            onLarge={() => setOver('large')}
+            onSize={setSize}
+          />
           <div className={styles.work} data-panel={panelOpen}>
             {shots.length > 0 ? (
               <Grid
-                label={t(list === 'picked' ? 'photos.listPicked' : 'photos.listAll')}
+                label={t(LIST_LABELS[list])}
                 release={desk.id}
                 list={list}
-                shots={shots}
+                groups={sheet.groups}
+                marks={sheet.marks}
+                clocks={photos.clocks ?? NO_CLOCKS}
                 languages={release.languages}
                 size={size}
                 selection={selection}
-                canReorder={list === 'picked' && !readOnly}
+                canReorder={canReorder}
                 onSelect={select}
-                onOpen={() => setLarge(true)}
-                onPick={pickSelected}
-                onReject={takeOutSelected}
+                onOpen={() => setOver('large')}
+                onCompare={compare}
+                onKeepBest={keepBestHere}
+                onJudge={judge}
                 onMoveBy={moveBy}
                 onMoveTo={moveTo}
               />
             ) : (
-              <p className={styles.nothing}>{t(run ? 'photos.readingLabel' : 'photos.noPicked')}</p>
+              <Nothing desk={desk} sheet={sheet} isReading={run !== undefined} />
             )}
-            {panelOpen ? (
+            {panelOpen && list === 'removed' ? (
+              <RemovedPanel
+                shots={selected}
+                readOnly={readOnly}
+                onRestore={() => restore(selection.ids)}
+                onForget={() => forgetShots(selection.ids)}
+              />
+            ) : null}
+            {panelOpen && list !== 'removed' ? (
               <PhotoPanel
                 desk={desk}
                 shots={selected}
+                active={selection.active}
                 language={language}
                 panel={panel}
                 onLanguage={setLanguage}
                 onClose={() => setPanelOpen(false)}
-                onPick={pickSelected}
-                onTakeOut={takeOutSelected}
+                onPick={() => judge({ type: 'pick' })}
+                onTakeOut={() => judge({ type: 'reject' })}
                 onLead={() => {
                   const [shot] = selected.filter(isPicked);
                   if (shot) makeLead(shot.id);
                 }}
                 onMove={moveBy}
+                onGo={go}
               />
             ) : null}
           </div>
@@ -162,17 +205,16 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
         {said}
       </p>
       {drop.isOver ? <div className={styles.over}>{t('photos.dropHere')}</div> : null}
-      {large && active ? (
-        <LargeView
-          release={desk.id}
-          shots={shots}
-          shot={active}
-          onGo={({ id }) => select(only(id))}
-          onClose={() => setLarge(false)}
-          onPick={pickSelected}
-          onReject={takeOutSelected}
-        />
-      ) : null}
+      <OverSheet
+        open={over}
+        desk={desk}
+        sheet={sheet}
+        selected={selected}
+        active={active}
+        onGo={({ id }) => select(only(id))}
+        onJudge={judge}
+        onClose={() => setOver(undefined)}
+      />
     </div>
   );
 }

@@ -1,11 +1,7 @@
-import i18next from 'i18next';
 import type { Photo } from '../../core/release/photos.ts';
-import { changePhotos, undo } from '../store/desk.ts';
-import { notify } from '../store/notices.ts';
+import { changePhotos } from '../store/desk.ts';
 import { keepOneLead } from './lead.ts';
 import { sameOrder } from './order.ts';
-import { originOf } from './origins.ts';
-import { removeUnordered } from './removing.ts';
 
 /**
  * Changes one field of all the photos with these ids: one step, named by the field's own label.
@@ -46,38 +42,4 @@ export function makeLead(id: string): void {
     );
     return undefined;
   });
-}
-
-/**
- * Takes photos out of the release, and shots that were never in it out of the list. The files stay
- * where they are. The answer: the ids of shots that are back in the list, by their photos' ids.
- */
-export function takeOut(ids: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const back = new Map<string, string>();
-  let count = 0;
-  changePhotos({ label: 'journal.photosOut' }, (draft) => {
-    count = [...draft.photos, ...draft.incoming].filter(({ id }) => ids.has(id)).length;
-    removeUnordered(draft.incoming, ids);
-    for (const { id } of draft.photos) {
-      const shot = ids.has(id) ? originOf(id) : undefined;
-      if (!shot) continue;
-      draft.incoming.push(shot);
-      back.set(id, shot.id);
-    }
-    removeInOrder(draft.photos, ids);
-    return undefined;
-  });
-  if (count > 0)
-    notify({
-      tone: 'done',
-      text: i18next.t('photos.takenOut', { count }),
-      action: { label: i18next.t('app.undo'), run: () => void undo() },
-    });
-  return back;
-}
-
-function removeInOrder(photos: Photo[], ids: ReadonlySet<string>): void {
-  for (let index = photos.length - 1; index >= 0; index--)
-    if (ids.has(photos[index]?.id ?? '')) photos.splice(index, 1);
-  keepOneLead(photos);
 }

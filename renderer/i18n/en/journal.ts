@@ -19,4 +19,11 @@ export const journal = {
   template: 'a template for {{count}} photos',
   composed: 'composed captions ({{count}})',
   replaced: '“{{find}}” replaced',
+  photoRating: 'rating of photos ({{count}})',
+  photoMark: 'mark of photos ({{count}})',
+  photosRestored: 'photos brought back',
+  photoClocks: 'a camera’s clock',
+  photoWork: '“$t({{field}})” in the picture',
+  photosReplaced: 'replacing with originals ({{count}})',
+  photoFound: 'words taken from files ({{count}})',
 };

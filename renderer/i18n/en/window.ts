@@ -39,6 +39,20 @@ export const keys = {
   reject: 'Take out of the release',
   large: 'Large view',
   movePhoto: 'Move a photo',
+  rate: 'Give or take stars',
+  unmark: 'Take the mark off',
+  keepBest: 'Keep the best of a burst',
+  compare: 'Compare the two selected',
+  largeView: 'Large view',
+  zoom: 'Closer, further',
+  actual: 'One to one, and the whole',
+  tools: 'People, point, crop, straighten, hide, look',
+  placePerson: 'Put a person of the release at the point',
+  moveFrame: 'Move the point or frame',
+  resizeFrame: 'Resize the frame',
+  addArea: 'Add a hidden area',
+  removeFrame: 'Remove the point, frame or area',
+  back: 'Back to looking and to the sheet',
 };
 
 export const about = {

@@ -19,4 +19,11 @@ export const journal = {
   template: '{{count}} фотоға үлгі',
   composed: 'құралған түсініктемелер ({{count}})',
   replaced: '«{{find}}» сөзін ауыстыру',
+  photoRating: 'фото бағасы ({{count}})',
+  photoMark: 'фото белгісі ({{count}})',
+  photosRestored: 'қайтарылған фотолар',
+  photoClocks: 'камера сағаты',
+  photoWork: 'суреттегі «$t({{field}})»',
+  photosReplaced: 'түпнұсқамен ауыстыру ({{count}})',
+  photoFound: 'файлдан алынғаны ({{count}})',
 };

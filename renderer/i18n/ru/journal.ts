@@ -19,4 +19,11 @@ export const journal = {
   template: 'шаблон для {{count}} фото',
   composed: 'составленные подписи ({{count}})',
   replaced: 'замена «{{find}}»',
+  photoRating: 'оценка фото ({{count}})',
+  photoMark: 'отметка фото ({{count}})',
+  photosRestored: 'возвращённые фото',
+  photoClocks: 'часы камеры',
+  photoWork: '«$t({{field}})» на снимке',
+  photosReplaced: 'замена оригиналами ({{count}})',
+  photoFound: 'взятое из файлов ({{count}})',
 };

@@ -4,12 +4,16 @@ import { check } from './check.ts';
 import { editor } from './editor.ts';
 import { exporting } from './exporting.ts';
 import { form } from './form.ts';
+import { found } from './found.ts';
 import { journal } from './journal.ts';
+import { large } from './large.ts';
 import { library } from './library.ts';
+import { originals } from './originals.ts';
 import { panel } from './panel.ts';
 import { photos } from './photos.ts';
 import { release } from './release.ts';
 import { settings } from './settings.ts';
+import { sheet } from './sheet.ts';
 import { start } from './start.ts';
 import { template } from './template.ts';
 import { about, keys, palette, versions, welcome } from './window.ts';
@@ -22,14 +26,18 @@ export const ru = {
   editor,
   export: exporting,
   form,
+  found,
   journal,
   keys,
+  large,
   library,
+  originals,
   palette,
   panel,
   photos,
   release,
   settings,
+  sheet,
   start,
   template,
   versions,

@@ -2,7 +2,6 @@ import type { IncomingPhoto, Photo } from '../../../core/release/photos.ts';
 import { client } from '../../client/client.ts';
 import { failureWords } from '../../library/failureWords.ts';
 import { notify } from '../../store/notices.ts';
-import { remember } from '../origins.ts';
 import { land } from './landing.ts';
 import { inTurn, progress, refuse } from './runs.ts';
 
@@ -22,7 +21,7 @@ export function pick(
       release,
       label: { label: 'journal.photosPicked', values: { count: copied.size } },
       incoming: [],
-      picked: [...copied].map(([from, photo]) => ({ photo, from })),
+      picked: [...copied].map(([from, photo]) => ({ photo: { ...photo, verdict: 'pick' }, from })),
     });
   });
 }
@@ -43,12 +42,16 @@ export async function copyIntoRelease(
         refuse(release, event.name, event.reason);
         continue;
       }
-      copied.set(event.incoming, event.photo);
       const from = incoming.find(({ id }) => id === event.incoming);
-      if (from) remember(event.photo.id, from);
+      copied.set(event.incoming, { ...event.photo, ...(from && judgementOf(from)) });
     }
   } catch (error) {
     if (!signal.aborted) notify({ tone: 'error', text: failureWords(error) });
   }
   return copied;
+}
+
+/** What was said and found out about the shot holds for the photo that it becomes. */
+function judgementOf({ rating, look }: IncomingPhoto): Pick<Photo, 'rating' | 'look'> {
+  return { ...(rating && { rating }), ...(look && { look }) };
 }

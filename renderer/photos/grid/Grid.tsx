@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Clocks } from '../../../core/photos/order.ts';
 import type { Language } from '../../../core/release/language.ts';
 import {
   cleared,
@@ -11,11 +12,14 @@ import {
   stepped,
   toggled,
 } from '../selection.ts';
+import type { ShotGroup } from '../sheet/groups.ts';
+import type { Marks, NumberedBurst } from '../sheet/marks.ts';
 import type { ListName, Shot } from '../shots.ts';
 import { Card } from './Card.tsx';
 import styles from './Grid.module.css';
-import { gridKey } from './keys.ts';
-import { type CardSize, measures } from './measures.ts';
+import { gridKey, type Judgement } from './keys.ts';
+import { type CardSize, HEADING_HEIGHT, measures } from './measures.ts';
+import { rowOf, rowsOf, vertically } from './rows.ts';
 import { useReorder } from './useReorder.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -23,51 +27,57 @@ interface Props {
   readonly label: string;
   readonly release: string;
   readonly list: ListName;
-  readonly shots: readonly Shot[];
+  readonly groups: readonly ShotGroup[];
+  readonly marks: Marks;
+  readonly clocks: Clocks;
   readonly languages: readonly Language[];
   readonly size: CardSize;
   readonly selection: Selection;
   readonly canReorder: boolean;
   readonly onSelect: (selection: Selection) => void;
   readonly onOpen: () => void;
-  readonly onPick: () => void;
-  readonly onReject: () => void;
+  readonly onCompare: () => void;
+  readonly onKeepBest: () => void;
+  readonly onJudge: (judgement: Judgement) => void;
   readonly onMoveBy: (by: number) => void;
   readonly onMoveTo: (index: number) => void;
 }
 
 /**
- * The photos as a list box in rows: only the rows in sight are in the page, so that five hundred
+ * The photos as a list box in rows: only the rows in sight are in the page, so that five thousand
  * scroll as twelve do. The focus stays on the list, which names the photo where the keyboard is.
  */
 export function Grid(props: Props) {
-  const { shots, selection, onSelect, list } = props;
+  const { groups, selection, onSelect, list, marks } = props;
   const { t } = useTranslation();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const { columns, rowHeight, gap } = measures(useWidth(sheet), props.size);
-  const order = shots.map((shot) => shot.id);
+  const shots = useMemo(() => groups.flatMap((group) => group.shots), [groups]);
+  const order = useMemo(() => shots.map((shot) => shot.id), [shots]);
+  const rows = useMemo(() => rowsOf(groups, columns), [groups, columns]);
   const activeIndex = selection.active === undefined ? -1 : order.indexOf(selection.active);
-  const activeRow = activeIndex < 0 ? -1 : Math.floor(activeIndex / columns);
+  const activeRow = activeIndex < 0 ? -1 : rowOf(rows, activeIndex);
   const virtualizer = useVirtualizer({
-    count: Math.ceil(shots.length / columns),
+    count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (index) => (rows[index]?.type === 'heading' ? HEADING_HEIGHT : rowHeight),
     overscan: 2,
     scrollPaddingStart: 12,
     scrollPaddingEnd: 12,
     // What the list names as active has to be in the page, wherever one has scrolled.
     rangeExtractor: (range: Range) => {
-      const rows = defaultRangeExtractor(range);
-      return activeRow < 0 || rows.includes(activeRow)
-        ? rows
-        : [...rows, activeRow].sort((a, b) => a - b);
+      const seen = defaultRangeExtractor(range);
+      return activeRow < 0 || seen.includes(activeRow)
+        ? seen
+        : [...seen, activeRow].sort((a, b) => a - b);
     },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other heights
   useEffect(() => {
     if (rowHeight > 0) virtualizer.measure();
-  }, [virtualizer, rowHeight]);
+  }, [virtualizer, rowHeight, rows]);
   useEffect(() => {
     if (activeRow >= 0) virtualizer.scrollToIndex(activeRow, { align: 'auto' });
   }, [virtualizer, activeRow]);
@@ -80,13 +90,17 @@ export function Grid(props: Props) {
   });
 
   const press = (event: KeyboardEvent) => {
-    const rows = Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight);
-    const key = gridKey(event, { columns, count: shots.length, rows });
+    const seen = Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight);
+    const key = gridKey(event, { columns, count: shots.length, rows: seen });
     if (!key) return;
     event.preventDefault();
     switch (key.type) {
       case 'step':
         return onSelect(stepped(selection, order, key.by, key.modifiers));
+      case 'line': {
+        const by = vertically(rows, activeIndex, key.by) - activeIndex;
+        return onSelect(stepped(selection, order, by, key.modifiers));
+      }
       case 'move':
         return props.onMoveBy(key.by);
       case 'toggle':
@@ -97,12 +111,14 @@ export function Grid(props: Props) {
         return onSelect(everything(selection, order));
       case 'none':
         return onSelect(cleared(selection));
-      case 'pick':
-        return props.onPick();
-      case 'reject':
-        return props.onReject();
       case 'open':
         return props.onOpen();
+      case 'compare':
+        return props.onCompare();
+      case 'keep-best':
+        return props.onKeepBest();
+      default:
+        return props.onJudge(key);
     }
   };
   const click = (event: MouseEvent, shot: string) => {
@@ -111,11 +127,41 @@ export function Grid(props: Props) {
     onSelect(clicked(selection, order, shot, { toggle, range: event.shiftKey }));
   };
   const optionId = (shot: string) => `${id}-${shot}`;
+  const card = (shot: Shot, index: number) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus
+    <div
+      key={shot.id}
+      id={optionId(shot.id)}
+      role="option"
+      aria-selected={selection.ids.has(shot.id)}
+      aria-posinset={index + 1}
+      aria-setsize={shots.length}
+      className={styles.card}
+      data-active={index === activeIndex || undefined}
+      data-dim={isDim(shot, list) || undefined}
+      data-gap={gapSide(reorder.gap, index, shots.length)}
+      onClick={(event) => click(event, shot.id)}
+      onDoubleClick={props.onOpen}
+      {...reorder.cardProps(shot.id, index)}
+    >
+      <Card
+        release={props.release}
+        shot={shot}
+        list={list}
+        languages={props.languages}
+        clocks={props.clocks}
+        isTwice={marks.twice.has(shot.id)}
+        isUsed={marks.used.has(shot.id)}
+        isBest={marks.burstOf.get(shot.id)?.sharpest === shot.id}
+      />
+    </div>
+  );
 
   return (
     <>
       <p id={`${id}-keys`} hidden>
-        {t(list === 'picked' ? 'photos.keysPicked' : 'photos.keysAll')}
+        {t(`sheet.keys_${list}`)}
       </p>
       <div
         ref={scroller}
@@ -139,53 +185,57 @@ export function Grid(props: Props) {
           role="presentation"
           style={{ height: virtualizer.getTotalSize() }}
         >
-          {virtualizer.getVirtualItems().map((row) => (
-            <div
-              key={row.key}
-              role="presentation"
-              className={styles.row}
-              style={{
-                translate: `0 ${row.start}px`,
-                height: rowHeight - gap,
-                gap,
-                gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-              }}
-            >
-              {shots.slice(row.index * columns, (row.index + 1) * columns).map((shot, column) => {
-                const index = row.index * columns + column;
-                return (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keys
-                  // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus
-                  <div
-                    key={shot.id}
-                    id={optionId(shot.id)}
-                    role="option"
-                    aria-selected={selection.ids.has(shot.id)}
-                    aria-posinset={index + 1}
-                    aria-setsize={shots.length}
-                    className={styles.card}
-                    data-active={index === activeIndex || undefined}
-                    data-dim={(shot.type === 'picked' && shot.photo.exclude) || undefined}
-                    data-gap={gapSide(reorder.gap, index, shots.length)}
-                    onClick={(event) => click(event, shot.id)}
-                    onDoubleClick={props.onOpen}
-                    {...reorder.cardProps(shot.id, index)}
-                  >
-                    <Card
-                      release={props.release}
-                      shot={shot}
-                      list={list}
-                      languages={props.languages}
-                    />
-                  </div>
-                );
-              })}
-            </div>
-          ))}
+          {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+            const row = rows[index];
+            if (!row) return null;
+            if (row.type === 'heading')
+              return <Heading key={key} start={start} burst={row.burst} count={row.count} />;
+            return (
+              <div
+                key={key}
+                role="presentation"
+                className={styles.row}
+                style={{
+                  translate: `0 ${start}px`,
+                  height: rowHeight - gap,
+                  gap,
+                  gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+                }}
+              >
+                {shots.slice(row.from, row.to).map((shot, column) => card(shot, row.from + column))}
+              </div>
+            );
+          })}
         </div>
       </div>
     </>
   );
+}
+
+interface HeadingProps {
+  readonly start: number;
+  readonly burst: NumberedBurst;
+  readonly count: number;
+}
+
+/** For the eye: the list itself is one, and the bar over it names the burst for the ear. */
+function Heading({ start, burst, count }: HeadingProps) {
+  const { t } = useTranslation();
+  return (
+    <div
+      className={styles.heading}
+      aria-hidden="true"
+      style={{ translate: `0 ${start}px`, height: HEADING_HEIGHT }}
+    >
+      {t('sheet.burst', { number: burst.number })}
+      <span className={styles.count}>{t('sheet.shots', { count })}</span>
+    </div>
+  );
+}
+
+function isDim(shot: Shot, list: ListName): boolean {
+  if (shot.type === 'picked') return shot.photo.exclude ?? false;
+  return list !== 'removed' && shot.photo.verdict === 'reject';
 }
 
 function gapSide(gap: number | undefined, index: number, count: number): string | undefined {

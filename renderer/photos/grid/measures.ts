@@ -9,6 +9,9 @@ const LINES = 6 + 16 + 2 + 16 + 2 + 16;
 export const CARD_WIDTHS = { small: 124, large: 168 } as const;
 export type CardSize = keyof typeof CARD_WIDTHS;
 
+/** The line over a burst. */
+export const HEADING_HEIGHT = 36;
+
 export interface Measures {
   readonly columns: number;
   /** From the top of one row to the top of the next. */

@@ -10,16 +10,26 @@ describe('keys in the grid', () => {
   it('go to the neighbour in every direction, a screen, and both ends', () => {
     const by = (code: string) => {
       const found = key(code);
-      return found?.type === 'step' ? found.by : undefined;
+      return found?.type === 'step' || found?.type === 'line' ? [found.type, found.by] : undefined;
     };
-    expect(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map(by)).toEqual([-1, 1, -4, 4]);
-    expect(['PageUp', 'PageDown', 'Home', 'End'].map(by)).toEqual([-12, 12, -30, 30]);
+    expect(['ArrowLeft', 'ArrowRight', 'Home', 'End'].map(by)).toEqual([
+      ['step', -1],
+      ['step', 1],
+      ['step', -30],
+      ['step', 30],
+    ]);
+    expect(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'].map(by)).toEqual([
+      ['line', -1],
+      ['line', 1],
+      ['line', -3],
+      ['line', 3],
+    ]);
   });
 
   it('carry Shift and Ctrl over to the selection', () => {
     expect(key('ArrowDown', { shiftKey: true })).toEqual({
-      type: 'step',
-      by: 4,
+      type: 'line',
+      by: 1,
       modifiers: { toggle: false, range: true },
     });
     expect(key('ArrowDown', { metaKey: true })).toMatchObject({ modifiers: { toggle: true } });
@@ -27,12 +37,21 @@ describe('keys in the grid', () => {
 
   it('move photos with Alt', () => {
     expect(key('ArrowLeft', { altKey: true })).toEqual({ type: 'move', by: -1 });
+    expect(key('ArrowDown', { altKey: true })).toEqual({ type: 'move', by: 4 });
   });
 
   it('pick and reject by the place of the key', () => {
     expect(key('KeyP')).toEqual({ type: 'pick' });
     expect(key('KeyX')).toEqual({ type: 'reject' });
     expect(key('Delete')).toEqual({ type: 'reject' });
+    expect(key('KeyU')).toEqual({ type: 'unmark' });
+  });
+
+  it('rate by both blocks of digits, and take the stars away with 0', () => {
+    expect(key('Digit4')).toEqual({ type: 'rate', rating: 4 });
+    expect(key('Numpad0')).toEqual({ type: 'rate', rating: 0 });
+    expect(key('Digit6')).toBeUndefined();
+    expect(key('Digit4', { shiftKey: true })).toBeUndefined();
   });
 
   it('leave the window its own keys', () => {

@@ -67,9 +67,12 @@ describe('the two lists', () => {
 
   it('writes numbers and times as on the card', () => {
     expect(sequenceName(7)).toBe('007');
-    expect(takenTime('2026-09-18T10:42:18+05:00')).toBe('10:42');
-    expect(takenTime('2026-09-18')).toBeUndefined();
-    expect(takenTime(undefined)).toBeUndefined();
+    expect(takenTime({ takenAt: '2026-09-18T10:42:18+05:00' })).toBe('10:42');
+    expect(takenTime({ takenAt: '2026-09-18T10:42:18', camera: 'Canon' }, { Canon: 3600 })).toBe(
+      '11:42',
+    );
+    expect(takenTime({ takenAt: '2026-09-18' })).toBeUndefined();
+    expect(takenTime({})).toBeUndefined();
   });
 });
 

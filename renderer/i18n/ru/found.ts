@@ -1,0 +1,23 @@
+/** What the camera or an agency wrote into the file. */
+export const found = {
+  title: 'Что записано в файле',
+  reading: 'Читается',
+  unreadable: 'Файл не читается. Проверьте, на месте ли он.',
+  nothing: 'Камера и агентство не записали слов.',
+  take: 'Взять',
+  takeField: 'Взять: {{name}}',
+  takeEmpty: 'Взять всё пустое',
+  taken_one: 'Заполнено у {{count}} фото, полей: {{fields}}',
+  taken_few: 'Заполнено у {{count}} фото, полей: {{fields}}',
+  taken_many: 'Заполнено у {{count}} фото, полей: {{fields}}',
+  taken_other: 'Заполнено у {{count}} фото, полей: {{fields}}',
+  nothingEmpty: 'Заполнять нечего: пустых полей, о которых файл что-то говорит, нет',
+  unread_one: 'Не прочитан {{count}} файл',
+  unread_few: 'Не прочитано {{count}} файла',
+  unread_many: 'Не прочитано {{count}} файлов',
+  unread_other: 'Не прочитано {{count}} файла',
+  manyHint_one: 'Из файла {{count}} фото можно взять то, чего ещё нет.',
+  manyHint_few: 'Из файлов {{count}} фото можно взять то, чего ещё нет.',
+  manyHint_many: 'Из файлов {{count}} фото можно взять то, чего ещё нет.',
+  manyHint_other: 'Из файлов {{count}} фото можно взять то, чего ещё нет.',
+};

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Large.module.css';
+import { Stage } from './Stage.tsx';
+import type { Tool, ToolProps } from './tool.ts';
+
+interface Props extends ToolProps {
+  readonly tool: Exclude<Tool, 'look'>;
+  readonly hideWork?: boolean;
+  /** What lies over the picture. */
+  readonly over: ReactNode;
+  /** What stands beside it. */
+  readonly children: ReactNode;
+}
+
+/** The picture with a tool's marks over it, and the tool's words and buttons beside it. */
+export function Bench({ tool, over, children, hideWork = false, ...props }: Props) {
+  const { t } = useTranslation();
+  const { desk, shot, view, onView, onRoom } = props;
+  return (
+    <div className={styles.bench}>
+      <Stage
+        release={desk.id}
+        shot={shot}
+        view={view}
+        onView={onView}
+        onRoom={onRoom}
+        hideWork={hideWork}
+      >
+        {over}
+      </Stage>
+      <aside className={styles.side} aria-label={t(`large.${tool}`)}>
+        <h3 className={styles.sideTitle}>{t(`large.${tool}`)}</h3>
+        <p className={styles.hint}>{t(`large.${tool}Hint`)}</p>
+        {children}
+        <p className={styles.unchanged}>{t('large.unchanged')}</p>
+      </aside>
+    </div>
+  );
+}
