@@ -13,8 +13,10 @@ import { libraryRouter } from './application/library.ts';
 import { createLongWork } from './application/long-work.ts';
 import { createOutbox } from './application/outbox.ts';
 import { photosRouter } from './application/photos.ts';
+import { photosFoundRouter } from './application/photos-found.ts';
 import { photosLookRouter } from './application/photos-look.ts';
 import { photosOriginalsRouter } from './application/photos-originals.ts';
+import { photosSidecarsRouter } from './application/photos-sidecars.ts';
 import { releasesRouter } from './application/releases.ts';
 import { createSession, type Session, type SessionOptions } from './application/session.ts';
 import { settingsRouter } from './application/settings.ts';
@@ -112,6 +114,8 @@ function routerOf(parts: Parts) {
       ...photosRouter(parts),
       ...photosLookRouter(parts),
       ...photosOriginalsRouter(parts),
+      ...photosFoundRouter(parts),
+      ...photosSidecarsRouter(parts),
     },
     captions: captionsRouter(session),
     documents: documentsRouter(host, parts.inbox),

@@ -1,9 +1,12 @@
+import { captionContext } from '../captions/caption-context.ts';
+import { photoFileNames } from '../captions/file-names.ts';
+import { fieldsOf } from '../captions/photo-words.ts';
 import { longDate } from '../language/dates.ts';
 import { embargoLine } from '../language/embargo.ts';
 import { type CalendarDate, isoDate, readMoment } from '../language/moment.ts';
-import { slugOf } from '../language/slug.ts';
 import { PUBLICATION_WORDS, SOURCE_WORDS, TYPE_NAMES } from '../language/words.ts';
 import { shownSize } from '../photos/picture-work.ts';
+import { captionBookSchema } from '../release/caption-book.ts';
 import type { Cards, Office } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import type { Photo, Photos } from '../release/photos.ts';
@@ -15,9 +18,9 @@ import type { Edition, EditionPhoto, Publication, PublicationPhoto } from './edi
 import { excerpt } from './excerpt.ts';
 import { boilerplate, contacts, type Logo, letterhead } from './frame.ts';
 import { publishedInline } from './inline-text.ts';
-import { photoRights } from './photo-rights.ts';
 import { placeCard, settlement } from './place-line.ts';
 import { leadPhoto, publishedPhotos } from './published-photos.ts';
+import { releaseSlug } from './release-slug.ts';
 import { speakerLine } from './speaker-line.ts';
 
 /** Signs of the short text that site editors ask for. */
@@ -25,10 +28,15 @@ export const TEASER_LIMIT = 200;
 const META_TITLE_LIMIT = 65;
 const META_DESCRIPTION_LIMIT = 160;
 
+/** As `captionBookSchema` has it for an office that chose none. */
+const FILE_PATTERN = captionBookSchema.parse({}).filePattern;
+
 export interface ComposeOptions {
   /** The languages that go out, in the order in which they stand. */
   readonly languages: readonly Language[];
   readonly logo?: Logo;
+  /** How the files of a photo pack are named; as offices do where none is given. */
+  readonly filePattern?: string;
 }
 
 /**
@@ -47,6 +55,11 @@ export function compose(
   const published = publishedPhotos(photos);
   const number = release.number?.trim();
   const baseAddress = siteAddress(office.baseAddress);
+  const names = photoFileNames(
+    options.filePattern?.trim() || FILE_PATTERN,
+    published,
+    captionContext({ release, office, cards, photos: photos.photos }),
+  );
   return {
     releaseId: release.id,
     version: release.version,
@@ -68,6 +81,7 @@ export function compose(
         office,
         cards,
         languages,
+        names,
       }),
     ),
   };
@@ -170,30 +184,19 @@ function editionPhoto(
     readonly office: Office;
     readonly cards: Cards;
     readonly languages: readonly Language[];
+    readonly names: ReadonlyMap<string, string>;
   },
 ): EditionPhoto {
+  const { release, office, cards, languages, names } = from;
   return {
     id: photo.id,
+    name: names.get(photo.id) ?? photo.id,
     sequence: String(index + 1).padStart(3, '0'),
     isLead,
     ...shownSize(photo, photo.work, 'page'),
     ...(photo.work && { work: photo.work }),
-    rights: photoRights(photo, from.release, from.office, from.cards, from.languages),
+    rights: { languages, fields: fieldsOf(photo, release, office, cards, languages) },
   };
-}
-
-/** The stored slug when it is one, else one from a headline, else one from the id. */
-export function releaseSlug(release: Release): string {
-  if (release.slug && /^[a-z0-9](?:[a-z0-9-]{1,78}[a-z0-9])$/.test(release.slug)) {
-    return release.slug;
-  }
-  const { ru, kk, en } = release.texts;
-  for (const headline of [ru?.headline, kk?.headline, en?.headline]) {
-    const slug = slugOf(headline ?? '');
-    if (slug.length >= 3) return slug;
-  }
-  const id = slugOf(release.id, 60);
-  return id ? `release-${id}` : 'release';
 }
 
 /** Absolute and without a slash at its end, or undefined: a relative one would make false links. */

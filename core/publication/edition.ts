@@ -1,3 +1,4 @@
+import type { PhotoFields } from '../captions/photo-fields.ts';
 import type { Language } from '../release/language.ts';
 import type { PictureWork } from '../release/photos.ts';
 import type { Inline } from '../release/text.ts';
@@ -115,6 +116,8 @@ export interface PublicationPhoto {
 /** What goes into a picture's own metadata, in all languages of the edition. */
 export interface EditionPhoto {
   readonly id: string;
+  /** Name of its file in a pack, by the office's pattern, without an ending. */
+  readonly name: string;
   /** Three digits and up, by order: `001`. */
   readonly sequence: string;
   readonly isLead: boolean;
@@ -126,18 +129,11 @@ export interface EditionPhoto {
   readonly rights: PhotoRights;
 }
 
+/** What is written into the picture's own file. */
 export interface PhotoRights {
-  readonly headline: LanguageText;
-  readonly caption: LanguageText;
-  readonly alt: LanguageText;
-  readonly copyright: LanguageText;
-  readonly usageTerms: LanguageText;
-  /** One language only in the standard: that of the first publication. */
-  readonly creator?: string;
-  readonly credit?: string;
-  readonly instructions?: string;
-  readonly city?: string;
-  readonly date?: string;
+  /** Where the standard keeps one language only, the first of these that has a text. */
+  readonly languages: readonly Language[];
+  readonly fields: PhotoFields;
 }
 
 export type LanguageText = readonly { readonly language: Language; readonly text: string }[];

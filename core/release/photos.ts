@@ -106,6 +106,8 @@ export const photoSchema = open({
   file: z.string(),
   /** The name that it had when it came. */
   originalName: z.string(),
+  /** Where it was copied from, on the computer that picked it; it may be away by now. */
+  origin: z.string().optional(),
   sha256: z.string(),
   bytes: z.number(),
   format: z.string(),

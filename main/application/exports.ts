@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { downloadAddress } from '../../core/addresses.ts';
-import type { ExportEvent, ExportRecord, FormatName } from '../../core/contract-shapes.ts';
+import type {
+  ExportEvent,
+  ExportRecord,
+  FormatName,
+  PackOptions,
+} from '../../core/contract-shapes.ts';
 import { compose } from '../../core/publication/compose.ts';
 import type { Language } from '../../core/release/language.ts';
 import { copyFields } from '../export/copy-fields.ts';
@@ -30,6 +35,7 @@ interface RunInput {
   readonly languages: readonly Language[];
   readonly formats: readonly FormatName[];
   readonly folder?: string | undefined;
+  readonly pack?: PackOptions | undefined;
 }
 
 export function exportsRouter(parts: ExportsParts) {
@@ -77,7 +83,12 @@ async function* run(
     cards: { people: people.people, places: places.places },
     officeFolder: library.folder,
   };
-  const { edition, logo, unwritten } = await editionOf(source, input.languages, photoService);
+  const { edition, logo, unwritten } = await editionOf(
+    source,
+    input.languages,
+    photoService,
+    input.pack?.pattern ?? (await library.captions()).filePattern,
+  );
   const chosen = input.folder ?? host.settings.get().exportFolder;
   const byDownload = input.folder === undefined && host.abilities.transfers;
   const target = byDownload ? await outbox.folder() : chosen;
@@ -93,6 +104,11 @@ async function* run(
       photosFolder: path.join(library.releaseFolder(input.release), 'photos'),
       ...(logo && { logo }),
       formats,
+      pack: {
+        keepCamera: input.pack?.keepCamera ?? false,
+        keepPosition: input.pack?.keepPosition ?? false,
+        shortCredit: office.iptcCreditShort,
+      },
       target,
       library: library.folder,
       photoService,
@@ -150,5 +166,5 @@ async function exportedPath(
  * another computer, by way of a synced library.
  */
 function isDocument(at: string): boolean {
-  return /\.(html|docx|txt|jpe?g|webp|avif|png)$/i.test(at);
+  return /\.(html|docx|txt|csv|jpe?g|webp|avif|png|tiff?|gif|heic)$/i.test(at);
 }

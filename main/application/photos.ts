@@ -3,6 +3,7 @@ import type { AddPhotosEvent, FileSource, PickPhotosEvent } from '../../core/con
 import { newId } from '../../core/release/id.ts';
 import type { IncomingPhoto, Photo } from '../../core/release/photos.ts';
 import type { Host } from '../host.ts';
+import { contains } from '../library/contained.ts';
 import type { Library } from '../library/library.ts';
 import type { PhotoRead, PhotoService } from '../photos/service.ts';
 import { declaring, server } from './declared.ts';
@@ -93,7 +94,7 @@ export function incomingPhoto(
 
 /** One after the other, so that the picked photos come in the order in which they were chosen. */
 async function* pick(
-  { photoService }: PhotosParts,
+  { host, photoService }: PhotosParts,
   library: Library,
   input: { readonly release: string; readonly incoming: readonly IncomingPhoto[] },
   signal: AbortSignal,
@@ -119,7 +120,11 @@ async function* pick(
       total,
       current: name,
       incoming,
-      photo: pickedPhoto(name, copied, read),
+      photo: {
+        ...pickedPhoto(name, copied, read),
+        // An upload lies in a folder of this program's own, where nobody looks for it.
+        ...(!contains(host.cacheFolder, photo.path) && { origin: photo.path }),
+      },
     };
   }
 }

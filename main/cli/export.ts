@@ -94,6 +94,11 @@ async function exportOne(one: One, terminal: Terminal, signal: AbortSignal) {
       photosFolder: path.join(release.folder, 'photos'),
       ...(logo && { logo }),
       formats,
+      pack: {
+        keepCamera: false,
+        keepPosition: false,
+        shortCredit: release.office.iptcCreditShort,
+      },
       target: to,
       library: release.home,
       photoService,

@@ -29,11 +29,13 @@ export interface ComposedEdition {
 /**
  * Composes the edition for those of these languages that are written. The logo is looked at here,
  * because composing is pure: one that is missing or no picture is left out of the letterhead.
+ * `filePattern` names the files of a photo pack.
  */
 export async function editionOf(
   source: EditionSource,
   asked: readonly Language[],
   photoService: PhotoService,
+  filePattern?: string,
 ): Promise<ComposedEdition> {
   const { release, photos, office, cards } = source;
   const languages = asked.filter((language) => isWritten(release, language));
@@ -41,6 +43,7 @@ export async function editionOf(
   const logo = await logoOf(source, photoService);
   const edition = compose(release, photos, office, cards, {
     languages,
+    ...(filePattern && { filePattern }),
     ...(logo && { logo: logo.shown }),
   });
   return { edition, unwritten, ...(logo && { logo: logo.path }) };

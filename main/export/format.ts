@@ -1,6 +1,7 @@
 import type { FormatName } from '../../core/contract-shapes.ts';
 import type { Edition } from '../../core/publication/edition.ts';
 import type { Language } from '../../core/release/language.ts';
+import type { PhotoFormat } from '../photos/protocol.ts';
 
 /**
  * A picture made from an original. `key` names the file in the staging folder where the photo
@@ -23,8 +24,19 @@ export interface Rendition {
  */
 export type RenditionPurpose = 'page' | 'social' | 'site' | 'paper';
 
+/** A captioned copy at full size; `key` as of a rendition. */
+export interface FullSizeCopy {
+  readonly key: string;
+  readonly format: PhotoFormat;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
 /** What the photo worker really wrote, by photo. A photo that failed is simply not there. */
 export interface Pictures {
+  /** The copy at full size, where a format asked for copies. */
+  copyOf(photo: string): FullSizeCopy | undefined;
   of(photo: string): readonly Rendition[];
   /** The bytes of one rendition, for formats that embed pictures. */
   read(rendition: Rendition): Promise<Uint8Array>;
@@ -36,7 +48,7 @@ export interface Pictures {
 export type ExportFile = {
   readonly path: string;
   readonly language?: Language;
-} & ({ readonly bytes: Uint8Array } | { readonly rendition: Rendition });
+} & ({ readonly bytes: Uint8Array } | { readonly rendition: Rendition | FullSizeCopy });
 
 /**
  * A format: a pure function from an edition and its prepared pictures to files. It asks the
@@ -46,5 +58,7 @@ export interface Format {
   readonly name: FormatName;
   /** The renditions it needs of every photo (`social` is made of the lead photo only). */
   readonly purposes: readonly RenditionPurpose[];
+  /** Whether it needs every photo at full size, captioned. */
+  readonly copies?: boolean;
   render(edition: Edition, pictures: Pictures): Promise<readonly ExportFile[]>;
 }

@@ -2,6 +2,7 @@ import type { FormatName } from '../../core/contract-shapes.ts';
 import type { Format } from './format.ts';
 import { fragmentFormat } from './fragment/format.ts';
 import { htmlFormat } from './html/format.ts';
+import { packFormat } from './pack/format.ts';
 import { textFormat } from './text/format.ts';
 
 /**
@@ -13,9 +14,10 @@ const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   docx: async () => (await import('./docx/docx.ts')).docxFormat,
   fragment: async () => fragmentFormat,
   txt: async () => textFormat,
+  photos: async () => packFormat,
 };
 
-const ORDER: readonly FormatName[] = ['html', 'docx', 'fragment', 'txt'];
+const ORDER: readonly FormatName[] = ['html', 'docx', 'fragment', 'txt', 'photos'];
 
 /** The formats of these names, each once, always in the same order. */
 export async function formatsNamed(names: readonly FormatName[]): Promise<readonly Format[]> {

@@ -11,6 +11,14 @@ import { makeStaging, type PhotoOutcome, type Staging } from './staging.ts';
 import { ExportRefused, makePart, openTarget, refusalOf } from './target.ts';
 import { createFileWriter } from './write-files.ts';
 
+/** What of the camera's notes stays in copies at full size, and the office's short credit. */
+export interface PackTerms {
+  readonly keepCamera: boolean;
+  readonly keepPosition: boolean;
+  /** Latin, at most 32 bytes, for IPTC's older format. */
+  readonly shortCredit?: string | undefined;
+}
+
 export interface ExportRequest {
   readonly edition: Edition;
   /** photos.json, for the names of the originals. */
@@ -20,6 +28,8 @@ export interface ExportRequest {
   /** Path of the letterhead's logo, when there is one. */
   readonly logo?: string;
   readonly formats: readonly Format[];
+  /** For formats that copy photos at full size. */
+  readonly pack?: PackTerms;
   /** An existing folder; the export becomes a new folder in it. */
   readonly target: string;
   /** The library's folder: nothing is exported into it. */

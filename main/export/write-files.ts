@@ -6,13 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import type { ExportedFile, FormatName } from '../../core/contract-shapes.ts';
 import type { Edition } from '../../core/publication/edition.ts';
 import { contains } from '../library/contained.ts';
-import type { ExportFile, Format, Rendition } from './format.ts';
+import type { ExportFile, Format, FullSizeCopy, Rendition } from './format.ts';
 import type { Staging } from './staging.ts';
 
 interface Placement {
   readonly index: number;
   readonly to: string;
-  readonly rendition: Rendition;
+  readonly rendition: Rendition | FullSizeCopy;
 }
 
 export interface FileWriter {

@@ -59,8 +59,26 @@ export const photoJobSchema = z.discriminatedUnion('kind', [
     photo: z.string().min(1),
     purposes: z.array(pictureUseSchema),
     rights: rightsSchema,
+    /** The hash that the original had when it was added; another one is `changed`. */
+    sha256: z.string().optional(),
     work: pictureWorkSchema.optional(),
     /** An existing folder that the files are written into. */
+    staging: path,
+  }),
+  z.object({
+    kind: z.literal('copy'),
+    path,
+    /** Id of the photo; the file is named by it. */
+    photo: z.string().min(1),
+    /** The original's hash as it was picked; another one is another picture. */
+    sha256: z.string().optional(),
+    rights: rightsSchema,
+    work: pictureWorkSchema.optional(),
+    /** The office's Latin credit, for where the whole one has more than 32 bytes. */
+    shortCredit: z.string().optional(),
+    originalName: z.string().optional(),
+    keepCamera: z.boolean(),
+    keepPosition: z.boolean(),
     staging: path,
   }),
 ]);
@@ -86,6 +104,8 @@ const factsSchema = z.object({
   takenAt: z.string().optional(),
   /** Maker and model as the camera names itself. */
   camera: z.string().optional(),
+  /** What camera, agency or an earlier program wrote about the picture. */
+  fields: photoFieldsSchema,
 });
 export type PhotoFacts = z.infer<typeof factsSchema>;
 
@@ -97,6 +117,15 @@ const renditionSchema = z.object({
   height: z.number().int().positive(),
   bytes: z.number().int().positive(),
 });
+
+const copySchema = z.object({
+  key: z.string(),
+  format: z.enum(PHOTO_FORMATS),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  bytes: z.number().int().positive(),
+});
+export type PhotoCopy = z.infer<typeof copySchema>;
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
@@ -112,6 +141,7 @@ const resultSchema = z.discriminatedUnion('kind', [
     height: z.number().int().positive(),
   }),
   z.object({ kind: z.literal('renditions'), renditions: z.array(renditionSchema) }),
+  z.object({ kind: z.literal('copy'), copy: copySchema }),
 ]);
 export type PhotoJobResult = z.infer<typeof resultSchema>;
 

@@ -4,7 +4,7 @@ import type { PhotoFailure } from '../../core/release/photo-failure.ts';
 import type { Look, PictureUse, PictureWork, Point } from '../../core/release/photos.ts';
 import type { Rendition, RenditionPurpose } from '../export/format.ts';
 import type { Log, WorkerProcess } from '../host.ts';
-import type { PhotoFacts, PhotoJob } from './protocol.ts';
+import type { PhotoCopy, PhotoFacts, PhotoJob } from './protocol.ts';
 import { createSupervisor, type Deadlines, type RecycleAfter } from './supervisor.ts';
 import { readingFailure } from './system-failure.ts';
 import { createThumbnailCache, type WriteFile } from './thumbnail-cache.ts';
@@ -43,12 +43,35 @@ export type PhotoRenditions =
   | { readonly status: 'done'; readonly renditions: readonly Rendition[] }
   | PhotoFailed;
 
+export type PhotoCopied = { readonly status: 'done'; readonly copy: PhotoCopy } | PhotoFailed;
+
+/** A captioned copy at full size. */
+export interface CopyJob {
+  /** Id of the photo; the file's name begins with it. */
+  readonly photo: string;
+  readonly path: string;
+  /** The original's hash as it was picked; with another one the photo fails as `changed`. */
+  readonly sha256?: string | undefined;
+  readonly rights: PhotoRights;
+  readonly work?: PictureWork | undefined;
+  /** The office's Latin credit, for where the whole one has more than 32 bytes. */
+  readonly shortCredit?: string | undefined;
+  /** The name that the camera gave the file. */
+  readonly originalName?: string | undefined;
+  readonly keepCamera: boolean;
+  readonly keepPosition: boolean;
+  /** An existing folder. */
+  readonly staging: string;
+}
+
 export interface RenditionsJob {
   /** Id of the photo; the files' names begin with it. */
   readonly photo: string;
   readonly path: string;
   readonly wanted: readonly RenditionPurpose[];
   readonly rights: PhotoRights;
+  /** The hash that the original had when it was added: lower-case hexadecimal. */
+  readonly sha256?: string | undefined;
   /** What is done to the picture before anything is made from it. */
   readonly work?: PictureWork | undefined;
   /** An existing folder. Files of a photo that failed are removed from it again. */
@@ -98,6 +121,11 @@ export interface PhotoService {
   fullSize(job: WorkedPhoto, signal?: AbortSignal): Promise<PhotoFullSize>;
   /** Writes the wanted renditions into the staging folder and describes what was written. */
   renditions(job: RenditionsJob, signal?: AbortSignal): Promise<PhotoRenditions>;
+  /**
+   * Writes one captioned copy at full size into the staging folder, whole and read back, and
+   * forces it to the disk. The pixels are the original's own bytes unless its work changes them.
+   */
+  copy(job: CopyJob, signal?: AbortSignal): Promise<PhotoCopied>;
   /** Ends the worker; what is still open ends as `cancelled`. */
   close(): Promise<void>;
 }
@@ -152,13 +180,14 @@ export function createPhotoService(options: PhotoServiceOptions): PhotoService {
       return { status: 'done', jpeg, width, height };
     },
 
-    async renditions({ photo, path, wanted, rights, work, staging }, signal) {
+    async renditions({ photo, path, wanted, rights, sha256, work, staging }, signal) {
       const job: PhotoJob = {
         kind: 'renditions',
         path,
         photo,
         purposes: [...wanted],
-        rights: copyOf(rights),
+        rights: { ...rights, languages: [...rights.languages] },
+        sha256,
         work,
         staging,
       };
@@ -166,6 +195,16 @@ export function createPhotoService(options: PhotoServiceOptions): PhotoService {
       if (outcome.status === 'failed') return outcome;
       if (outcome.result.kind !== 'renditions') return failed('crashed');
       return { status: 'done', renditions: outcome.result.renditions };
+    },
+
+    async copy({ rights, ...job }, signal) {
+      const outcome = await supervisor.run(
+        { kind: 'copy', ...job, rights: { ...rights, languages: [...rights.languages] } },
+        signal,
+      );
+      if (outcome.status === 'failed') return outcome;
+      if (outcome.result.kind !== 'copy') return failed('crashed');
+      return { status: 'done', copy: outcome.result.copy };
     },
 
     close: () => supervisor.close(),
@@ -183,16 +222,4 @@ async function describe(
   });
   const known = stat(path).then(({ size, mtimeMs }) => ({ size, mtimeMs }), readingFailure);
   return Promise.race([known, late]).finally(() => clearTimeout(timer));
-}
-
-/** The message's own mutable copy of the edition's readonly data. */
-function copyOf(rights: PhotoRights) {
-  return {
-    ...rights,
-    headline: [...rights.headline],
-    caption: [...rights.caption],
-    alt: [...rights.alt],
-    copyright: [...rights.copyright],
-    usageTerms: [...rights.usageTerms],
-  };
 }

@@ -19,6 +19,7 @@ export interface Deadlines {
   readonly focus: number;
   readonly 'full-size': number;
   readonly renditions: number;
+  readonly copy: number;
   /** How long a cancelled job may take to stop before its worker is ended. */
   readonly cancel: number;
 }
@@ -31,6 +32,7 @@ const DEADLINES: Deadlines = {
   focus: 30_000,
   'full-size': 120_000,
   renditions: 180_000,
+  copy: 180_000,
   cancel: 5_000,
 };
 

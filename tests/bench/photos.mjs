@@ -16,12 +16,15 @@ const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** What a release of ordinary length writes into its pictures. */
 const RIGHTS = {
-  headline: [{ language: 'ru', text: 'В селе Мысалколь открыли водопровод' }],
-  caption: ['kk', 'ru'].map((language) => ({ language, text: 'Ә'.repeat(180) })),
-  alt: ['kk', 'ru'].map((language) => ({ language, text: 'Ұ'.repeat(120) })),
-  copyright: [{ language: 'ru', text: '© Акимат' }],
-  usageTerms: [{ language: 'ru', text: 'Только для редакционного использования' }],
-  credit: 'А. Мысал / пресс-служба',
+  languages: ['kk', 'ru'],
+  fields: {
+    headline: { ru: 'В селе Мысалколь открыли водопровод' },
+    caption: { kk: 'Ә'.repeat(180), ru: 'Ә'.repeat(180) },
+    altText: { kk: 'Ұ'.repeat(120), ru: 'Ұ'.repeat(120) },
+    copyright: { ru: '© Акимат' },
+    usageTerms: { ru: 'Только для редакционного использования' },
+    credit: { ru: 'А. Мысал / пресс-служба' },
+  },
 };
 const LOG = { info() {}, warn: console.error, error: console.error };
 

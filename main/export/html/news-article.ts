@@ -1,4 +1,5 @@
-import type { Edition, LanguageText, Publication } from '../../../core/publication/edition.ts';
+import type { FieldText } from '../../../core/captions/photo-fields.ts';
+import type { Edition, Publication } from '../../../core/publication/edition.ts';
 import { pageAddress, zonedMoment } from './addresses.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import type { ShownPhoto } from './shown-photos.ts';
@@ -45,17 +46,18 @@ function imageObject(
     .filter((source) => source.format === 'jpeg')
     .toSorted((a, b) => b.width - a.width)
     .at(0);
-  const inLanguage = (texts: LanguageText | undefined) =>
-    texts?.find((text) => text.language === publication.language)?.text;
+  const fields = photo?.rights.fields;
+  const said = (texts: FieldText | undefined) => texts?.[publication.language];
+  const creator = said(fields?.photographer);
   return {
     '@type': 'ImageObject',
     contentUrl: largest && new URL(largest.src, page).href,
     width: largest?.width,
     height: largest?.height,
     caption: block.caption,
-    creator: photo?.rights.creator && { '@type': 'Person', name: photo.rights.creator },
-    creditText: block.credit ?? photo?.rights.credit,
-    copyrightNotice: inLanguage(photo?.rights.copyright),
+    creator: creator && { '@type': 'Person', name: creator },
+    creditText: block.credit ?? said(fields?.credit),
+    copyrightNotice: said(fields?.copyright),
     representativeOfPage: photo?.isLead || undefined,
   };
 }

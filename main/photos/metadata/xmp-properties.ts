@@ -13,9 +13,7 @@ export const LARGEST_PACKET = 16 * 1024 * 1024;
  * in both orders). Empty for what is no packet: broken, hostile, or far too large.
  */
 export function readPacket(bytes: Buffer): XmpProperties {
-  if (bytes.length > LARGEST_PACKET) return [];
-  const root = parseXml(packetText(bytes));
-  const rdf = root && findRdf(root, 3);
+  const rdf = rdfOf(bytes);
   if (!rdf) return [];
   const properties = new Map<string, XmlElement>();
   for (const description of rdf.children) {
@@ -27,6 +25,17 @@ export function readPacket(bytes: Buffer): XmpProperties {
     }
   }
   return [...properties.values()];
+}
+
+/** Whether the bytes are a packet at all, with or without properties. */
+export function isPacket(bytes: Buffer): boolean {
+  return rdfOf(bytes) !== undefined;
+}
+
+function rdfOf(bytes: Buffer): XmlElement | undefined {
+  if (bytes.length > LARGEST_PACKET) return undefined;
+  const root = parseXml(packetText(bytes));
+  return root && findRdf(root, 3);
 }
 
 /** The property of this name, if the packet has it. */

@@ -4,6 +4,7 @@ import {
   type PhotoResponse,
   requestSchema,
 } from '../protocol.ts';
+import { copyPhoto } from './copy-photo.ts';
 import { liveliestPoint } from './focus.ts';
 import { makeFullSize } from './full-size.ts';
 import { createBudgets, type JobContext } from './job.ts';
@@ -62,6 +63,8 @@ async function perform(job: PhotoJob, context: JobContext): Promise<PhotoJobResu
       return { kind: 'full-size', ...(await makeFullSize(job, context)) };
     case 'renditions':
       return { kind: 'renditions', renditions: [...(await makeRenditions(job, context))] };
+    case 'copy':
+      return { kind: 'copy', copy: await copyPhoto(job, context) };
     default:
       return job satisfies never;
   }

@@ -238,15 +238,15 @@ describe('compose', () => {
       { languages: ['kk', 'ru'] },
     );
     expect(edition.photos[0]?.rights).toMatchObject({
-      headline: [{ language: 'ru', text: 'В селе Мысалколь запустили водопровод' }],
-      caption: [
-        { language: 'kk', text: 'Жазу' },
-        { language: 'ru', text: 'Подпись' },
-      ],
-      creator: 'Имя',
-      credit: 'Имя / әкімдіктің баспасөз қызметі',
-      city: 'Мысалкөл ауылы, Мысал ауданы',
-      date: '2026-09-18',
+      languages: ['kk', 'ru'],
+      fields: {
+        headline: { ru: 'В селе Мысалколь запустили водопровод' },
+        caption: { kk: 'Жазу', ru: 'Подпись' },
+        photographer: { ru: 'Имя' },
+        credit: { kk: 'Имя / әкімдіктің баспасөз қызметі' },
+        city: { kk: 'Мысалкөл ауылы, Мысал ауданы' },
+        date: { und: '2026-09-18' },
+      },
     });
   });
 

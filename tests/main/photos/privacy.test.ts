@@ -13,23 +13,28 @@ const hasExiftool = spawnSync('exiftool', ['-ver']).status === 0;
 const KAZAKH = 'Әкім Ғалым Қоңыр өңірде: ұлт, үміт, һәм іс';
 
 const RIGHTS: PhotoRights = {
-  headline: [{ language: 'kk', text: 'Ауылға су келді' }],
-  caption: [
-    { language: 'kk', text: KAZAKH },
-    { language: 'ru', text: 'Аким осматривает водопровод в селе Мысалколь' },
-    { language: 'en', text: 'The akim inspects the “water line” <Mysalkol> & asks' },
-  ],
-  alt: [
-    { language: 'kk', text: 'Ер адам кранды ашып тұр' },
-    { language: 'ru', text: 'Мужчина открывает кран' },
-  ],
-  copyright: [{ language: 'ru', text: '© Акимат района, 2026' }],
-  usageTerms: [{ language: 'ru', text: 'Только для редакционного использования' }],
-  creator: 'Айгүл Мысал',
-  credit: 'А. Мысал / пресс-служба',
-  instructions: 'Предоставлено пресс-службой',
-  city: 'Мысалкөл',
-  date: '2026-09-18',
+  languages: ['kk', 'ru', 'en'],
+  fields: {
+    headline: { kk: 'Ауылға су келді' },
+    caption: {
+      kk: KAZAKH,
+      ru: 'Аким осматривает водопровод в селе Мысалколь',
+      en: 'The akim inspects the “water line” <Mysalkol> & asks',
+    },
+    altText: { kk: 'Ер адам кранды ашып тұр', ru: 'Мужчина открывает кран' },
+    extendedDescription: { kk: 'Су құбырының ұзындығы – 19,4 км' },
+    copyright: { ru: '© Акимат района, 2026' },
+    usageTerms: { ru: 'Только для редакционного использования' },
+    people: { kk: ['Серік Мысал', 'Айгүл Өмір'] },
+    keywords: { kk: ['су', 'ауыл'] },
+    photographer: { kk: 'Айгүл Мысал' },
+    credit: { ru: 'А. Мысал / пресс-служба' },
+    source: { kk: 'әкімдік' },
+    instructions: { ru: 'Предоставлено пресс-службой' },
+    city: { kk: 'Мысалкөл' },
+    date: { und: '2026-09-18' },
+    digitalSourceType: { und: 'digitalCapture' },
+  },
 };
 
 /** What the camera and its owner wrote, and must not go out. */
@@ -120,6 +125,12 @@ describe('what goes out', () => {
         'XMP-photoshop:Credit': 'А. Мысал / пресс-служба',
         'XMP-photoshop:Instructions': 'Предоставлено пресс-службой',
         'XMP-photoshop:City': 'Мысалкөл',
+        'XMP-photoshop:Source': 'әкімдік',
+        'XMP-iptcCore:ExtDescrAccessibility-kk': 'Су құбырының ұзындығы – 19,4 км',
+        'XMP-iptcExt:PersonInImage': ['Серік Мысал', 'Айгүл Өмір'],
+        'XMP-dc:Subject': ['су', 'ауыл'],
+        'XMP-iptcExt:DigitalSourceType':
+          'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
       });
       const groups = Object.keys(tags).map((name) => name.split(':')[0]);
       expect(groups.filter((group) => /GPS|IFD|IPTC|Nikon|Canon/.test(group ?? ''))).toEqual([]);

@@ -14,13 +14,12 @@ const quick = (name: string, suspect = false): Task => ({
 });
 
 const slow = (name: string, suspect = false): Task => {
-  const rights = { headline: [], caption: [], alt: [], copyright: [], usageTerms: [] };
   const job: PhotoJob = {
     kind: 'renditions',
     path: name,
     photo: name,
     purposes: [],
-    rights: { ...NO_RIGHTS, ...rights },
+    rights: { ...NO_RIGHTS, languages: [] },
     staging: '/',
   };
   return { name, suspect, job };

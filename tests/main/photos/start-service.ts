@@ -22,13 +22,7 @@ const WORKER_SCRIPT =
 export const REAL_PHOTOS = fileURLToPath(new URL('../../../../shared/photos/', import.meta.url));
 export const hasRealPhotos = existsSync(REAL_PHOTOS);
 
-export const NO_RIGHTS: PhotoRights = {
-  headline: [],
-  caption: [],
-  alt: [],
-  copyright: [],
-  usageTerms: [],
-};
+export const NO_RIGHTS: PhotoRights = { languages: [], fields: {} };
 
 export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';

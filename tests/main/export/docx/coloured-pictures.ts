@@ -32,6 +32,7 @@ export function colouredPictures(
   };
   return {
     of: renditionsOf,
+    copyOf: () => undefined,
     async read({ key, width, height, format }) {
       const [r, g, b] = colourOf(edition, key);
       const picture = sharp({ create: { width, height, channels: 3, background: { r, g, b } } });
