@@ -74,10 +74,14 @@ export async function captionPhotos(
   const readable = found.flatMap((photo, index) =>
     photo.status === 'read' ? [{ ...photo, index, file: files[index] ?? '' }] : [],
   );
+  if (signal.aborted) {
+    throw new Problem('cancelled', 'Stopped before anything was written: start it again.');
+  }
   const applied = await apply(readable, { template, languages, release, codes: codes?.list });
   refuseText(values.template, applied);
 
   const copies = createCopies(to, languages);
+  const names = new Map(readable.map(({ index, file }) => [index, copies.nameFor(file)]));
   if (!values['dry-run']) await makeFolder(to);
   const problems = problemsByPhoto(applied);
   const photos = await inOrder(
@@ -92,7 +96,8 @@ export async function captionPhotos(
       const told = { before: photo.fields, after, ...(left && { problems: left }) };
       if (values['dry-run']) return { file, status: 'planned', ...told };
       if (signal.aborted) return { file, status: 'failed', reason: 'cancelled', ...told };
-      const job: CopyJob = { file, facts: photo.facts, fields: after };
+      const name = names.get(index) ?? path.basename(file);
+      const job: CopyJob = { file, name, facts: photo.facts, fields: after };
       const copy = await copies.write(job);
       return copy.ok
         ? { file, status: 'written', ...told, written: copy.path }

@@ -11,6 +11,8 @@ import { bytesOf } from './photo-of-file.ts';
 
 export interface CopyJob {
   readonly file: string;
+  /** The name of the copy, from `nameFor`. */
+  readonly name: string;
   /** As the photo was read: when its bytes are others by now, nothing is written. */
   readonly facts: PhotoFacts;
   readonly fields: PhotoFields;
@@ -37,34 +39,34 @@ export function createCopies(folder: string, languages: readonly Language[]) {
   const writer = createWriter();
   const taken = new Set<string>();
 
-  /** Names that differ in case only are one file on Windows and macOS. */
-  function reserve(name: string): string {
-    const { name: stem, ext } = path.parse(name);
-    let free = name;
+  function nameFor(file: string): string {
+    const { name: stem, ext, base } = path.parse(file);
+    let free = base;
     for (let count = 2; taken.has(keyOf(free)); count++) free = `${stem}-${count}${ext}`;
     taken.add(keyOf(free));
     return free;
   }
 
   async function place(name: string, bytes: Buffer): Promise<string> {
-    for (;;) {
-      const at = path.join(folder, reserve(name));
+    for (let free = name; ; free = nameFor(name)) {
+      const at = path.join(folder, free);
       if ((await writer.create(at, bytes)) === 'created') return at;
     }
   }
 
   return {
+    /** Asked for in the order of the photos, so that the same call gives the same names. */
+    nameFor,
     /** Never rejects. */
-    async write({ file, facts, fields }: CopyJob): Promise<Copy> {
+    async write({ file, name, facts, fields }: CopyJob): Promise<Copy> {
       try {
         const bytes = await bytesOf(file, facts);
         if (typeof bytes === 'string') return { ok: false, reason: bytes };
-        const name = path.basename(file);
         const captioned = writeMetadata(bytes, facts.format, fields, {
           languages,
           keepCamera: false,
           keepPosition: false,
-          originalName: name,
+          originalName: path.basename(file),
         });
         return { ok: true, path: await place(name, captioned) };
       } catch (error) {
@@ -74,6 +76,7 @@ export function createCopies(folder: string, languages: readonly Language[]) {
   };
 }
 
+/** Names that differ in case only are one file on Windows and macOS. */
 function keyOf(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
