@@ -58,6 +58,18 @@ const GROUPS = [
       ['Esc', 'keys.back'],
     ],
   },
+  {
+    title: 'keys.panel',
+    keys: [
+      ['Alt PageUp PageDown', 'keys.sameField'],
+      ['F4', 'keys.repeatWords'],
+      ['F2', 'keys.insert'],
+      ['1 … 9', 'keys.people'],
+      ['Ctrl M', 'keys.template'],
+      ['Ctrl H', 'keys.replace'],
+      ['Ctrl Enter', 'keys.apply'],
+    ],
+  },
 ] as const;
 
 /** F1: every shortcut on one page. */

@@ -53,6 +53,14 @@ export const keys = {
   addArea: 'Add a hidden area',
   removeFrame: 'Remove the point, frame or area',
   back: 'Back to looking and to the sheet',
+  panel: 'Captions',
+  sameField: 'The same field of the next photo',
+  repeatWords: 'Repeat the last words',
+  insert: 'List of insertions and codes',
+  people: 'People in the picture, in their field',
+  template: 'Template',
+  replace: 'Find and replace',
+  apply: 'Apply to the selected',
 };
 
 export const about = {

@@ -1,13 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import type { Release } from '../../../core/release/release.ts';
-import { Button } from '../../ui/Button.tsx';
 import { CreditFields } from './CreditFields.tsx';
 import { DepictedField } from './DepictedField.tsx';
 import { MoreFields } from './MoreFields.tsx';
-import styles from './Panel.module.css';
-import { compose } from './panel-view.ts';
 import { RightsFields } from './RightsFields.tsx';
 import { SceneFields } from './SceneFields.tsx';
 import { WordsFields } from './WordsFields.tsx';
@@ -20,14 +16,8 @@ interface Props {
 
 /** Everything that is said about one photo or several, the commonest first. */
 export function FieldsView({ photos, release, language }: Props) {
-  const { t } = useTranslation();
   return (
     <>
-      <div className={styles.actions}>
-        <Button onPress={() => compose(true)}>
-          {t('template.compose', { count: photos.length })}
-        </Button>
-      </div>
       <WordsFields photos={photos} language={language} />
       <DepictedField photos={photos} release={release} language={language} />
       <CreditFields photos={photos} language={language} />

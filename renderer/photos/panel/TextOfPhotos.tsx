@@ -6,6 +6,8 @@ import type { Photo } from '../../../core/release/photos.ts';
 import { Button } from '../../ui/Button.tsx';
 import field from '../../ui/Field.module.css';
 import { sameOr, shared } from '../shared.ts';
+import { InsertList } from '../template/InsertList.tsx';
+import { typeInto } from '../template/insert-text.ts';
 import { changeAtOnce, changeWords, idsOf } from './changing.ts';
 import { fieldKey } from './keys.ts';
 import { lastWords, rememberWords, repeatWords } from './last-words.ts';
@@ -26,19 +28,25 @@ interface Props {
   readonly multiline?: boolean;
   readonly placeholder?: string | undefined;
   readonly hint?: (text: string) => FieldHint | undefined;
+  /** Offers the list of codes, by a button and by F2. */
+  readonly listsCodes?: boolean;
+  /** Stands under the field. */
+  readonly action?: ReactNode;
 }
 
 /**
  * One text of all selected photos. Where they differ it says so and takes no key until somebody has
  * asked for one text for all: a letter typed by mistake would overwrite five hundred captions.
  */
-export function TextOfPhotos({ photos, name, language, multiline, placeholder, hint }: Props) {
+export function TextOfPhotos(props: Props) {
+  const { photos, name, language, multiline, placeholder, hint, listsCodes = false } = props;
   const { t } = useTranslation();
   const ids = idsOf(photos);
   const area = useRef<HTMLTextAreaElement>(null);
   const value = shared(photos, (photo) => textOf(photo, name, language));
   const place = [...ids, language].join('\n');
   const [asked, setAsked] = useState<string>();
+  const [listed, setListed] = useState(false);
   const locked = value.type === 'mixed' && asked !== place;
   const text = sameOr(value, '');
   const typed = useTypedCode(area, language);
@@ -59,7 +67,12 @@ export function TextOfPhotos({ photos, name, language, multiline, placeholder, h
       event.preventDefault();
       setAsked(place);
     } else if (!multiline && event.key === 'Enter' && !event.ctrlKey) event.preventDefault();
-    if (fieldKey(event) !== 'repeat') return;
+    const key = fieldKey(event);
+    if (key === 'insert' && listsCodes && !locked) {
+      event.preventDefault();
+      setListed(true);
+    }
+    if (key !== 'repeat') return;
     const words = lastWords(photos, name);
     if (!words) return;
     event.preventDefault();
@@ -90,17 +103,31 @@ export function TextOfPhotos({ photos, name, language, multiline, placeholder, h
         placeholder={value.type === 'mixed' ? t('photos.mixed') : (placeholder ?? '')}
         onKeyDown={press}
       />
-      {locked ? (
-        <span className={styles.underField}>
-          <Button kind="quiet" onPress={() => setAsked(place)}>
-            {t('panel.oneForAll')}
-          </Button>
-        </span>
-      ) : null}
       {said ? (
         <Text slot="description" className={field.hint ?? ''} data-tone={said.tone}>
           {said.text}
         </Text>
+      ) : null}
+      {locked || listsCodes || props.action ? (
+        <span className={styles.underField}>
+          {locked ? (
+            <Button kind="quiet" onPress={() => setAsked(place)}>
+              {t('panel.oneForAll')}
+            </Button>
+          ) : null}
+          {props.action}
+          {listsCodes && !locked ? (
+            <InsertList
+              label={t('template.insertCode')}
+              photo={undefined}
+              language={language}
+              variables={false}
+              isOpen={listed}
+              onOpenChange={setListed}
+              onInsert={({ becomes }) => area.current && typeInto(area.current, becomes)}
+            />
+          ) : null}
+        </span>
       ) : null}
     </AriaTextField>
   );

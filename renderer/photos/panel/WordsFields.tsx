@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
+import { Button } from '../../ui/Button.tsx';
+import { compose } from './panel-view.ts';
 import { type FieldHint, TextOfPhotos } from './TextOfPhotos.tsx';
 
 /** Signs: a caption is news, so it has a least length too (`domain.md` §1.2, Photo). */
@@ -57,6 +59,12 @@ export function WordsFields({ photos, language }: Props) {
         multiline
         placeholder={t('photos.captionPlaceholder')}
         hint={caption}
+        listsCodes
+        action={
+          <Button kind="quiet" onPress={() => compose(true)}>
+            {t('template.compose', { count: photos.length })}
+          </Button>
+        }
       />
       <TextOfPhotos photos={photos} name="alt" language={language} multiline hint={alt} />
     </>

@@ -55,7 +55,9 @@ export function BatchFoot({ photos, worked, onApply, showsFirst = false }: Props
         )}
       </div>
       <Button kind="primary" isDisabled={nothing} onPress={apply}>
-        {t(mustSee ? 'template.seeFirst' : 'template.apply', { count: counts.photos })}
+        {t(mustSee ? 'template.seeFirst' : 'template.apply', {
+          count: counts.photos || photos.length,
+        })}
         <kbd className={styles.key}>Ctrl Enter</kbd>
       </Button>
       {open ? <DifferenceTable changes={worked.changes} photos={photos} onClose={close} /> : null}

@@ -21,14 +21,14 @@ import { codeItems, type Insertion, variableItems } from './insertions.ts';
 import { useScreenNames } from './useScreenNames.ts';
 
 interface Props {
+  readonly label: string;
   readonly photo: Photo | undefined;
   readonly language: Language;
   /** A field of one photo takes codes only: variables are a template's. */
   readonly variables: boolean;
   readonly isOpen: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** Gets the text as it is stored. */
-  readonly onInsert: (stored: string) => void;
+  readonly onInsert: (chosen: Insertion) => void;
 }
 
 /** Everything that can be put into a text, with what it becomes at the photo one looks at. */
@@ -36,7 +36,7 @@ export function InsertList(props: Props) {
   const { t } = useTranslation();
   return (
     <DialogTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
-      <Button kind="quiet">{t('template.insert')}</Button>
+      <Button kind="quiet">{props.label}</Button>
       <Popover className={styles.popover ?? ''} placement="bottom end">
         <Dialog className={styles.dialog ?? ''} aria-label={t('template.insertTitle')}>
           <Choices {...props} />
@@ -63,7 +63,7 @@ function Choices({ photo, language, variables, onOpenChange, onInsert }: Props) 
     onOpenChange(false);
     const item = all.find(({ stored }) => stored === key);
     // After the list has given the focus back, so that the words land at the caret.
-    if (item) setTimeout(() => onInsert(item.stored));
+    if (item) setTimeout(() => onInsert(item));
   };
   return (
     <Autocomplete filter={contains}>

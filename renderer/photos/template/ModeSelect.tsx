@@ -1,4 +1,11 @@
-import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  Select as AriaSelect,
+  Button,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { TEMPLATE_MODES, type TemplateMode } from '../../../core/release/caption-book.ts';
 import field from '../../ui/Field.module.css';
@@ -24,7 +31,7 @@ export function ModeSelect({ label, mode, onChange }: Props) {
       }}
     >
       <Button className={styles.mode ?? ''}>
-        {t(`template.mode_${mode}`)}
+        <SelectValue />
         <Icon name="chevron" size={12} />
       </Button>
       <Popover className={field.popover ?? ''}>

@@ -73,7 +73,7 @@ export function SavedTemplates() {
           else emptyDraft();
         }}
       />
-      <div className={styles.savedActions}>
+      <div className={styles.savedActions} hidden={!from && draft.ticked.size === 0}>
         {from ? (
           <>
             <Button

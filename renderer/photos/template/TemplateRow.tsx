@@ -32,7 +32,7 @@ export function TemplateRow({ field, language, photo }: Props) {
   const mode = words?.mode ?? 'fill';
   const text = words?.[language] ?? '';
   return (
-    <div className={styles.row} data-template-field={field}>
+    <div className={styles.row} data-template-field={field} data-ticked={ticked}>
       <div className={styles.heading}>
         <Checkbox
           className={check.check ?? ''}
@@ -112,12 +112,13 @@ function Words({ field, label, language, photo, text, isTicked }: WordsProps) {
           ) : null}
         </div>
         <InsertList
+          label={t('template.insert')}
           photo={photo}
           language={language}
           variables
           isOpen={listed}
           onOpenChange={setListed}
-          onInsert={(stored) => editor.current?.insert(stored)}
+          onInsert={({ stored }) => editor.current?.insert(stored)}
         />
       </div>
     </>
