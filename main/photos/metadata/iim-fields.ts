@@ -1,5 +1,6 @@
 import type { PhotoFields, TextField } from '../../../core/captions/photo-fields.ts';
 import type { Language } from '../../../core/release/language.ts';
+import { countryCode } from './country-code.ts';
 import { dateOfIim, iimDate } from './dates.ts';
 import { type DataSet, decoderOf, isText, UTF8_DECLARED, writeDataSets } from './iim.ts';
 import { keysOf } from './xmp-read.ts';
@@ -33,6 +34,7 @@ const OURS: ReadonlySet<number> = new Set([
   KEYWORDS,
   DATE,
   TIME,
+  COUNTRY_CODE,
 ]);
 
 /** What the older format says. It never says a language. */
@@ -75,7 +77,7 @@ export function withFields(
   const decode = decoderOf(found);
   const order = languageOrder(options.languages);
   const kept = found
-    .filter((set) => isKept(set, fields, options))
+    .filter(isKept)
     .map((set) => (isText(set) ? { ...set, value: Buffer.from(decode(set.value)) } : set));
   const sets: DataSet[] = [{ record: 1, number: 90, value: UTF8_DECLARED }];
   // Version 4 of the format, the newest.
@@ -95,6 +97,12 @@ export function withFields(
   const { date, time } = iimDate(oneText(fields.date, order) ?? '');
   if (date) sets.push({ record: 2, number: DATE, value: Buffer.from(date) });
   if (time) sets.push({ record: 2, number: TIME, value: Buffer.from(time) });
+  const coded = found.find(({ record, number }) => record === 2 && number === COUNTRY_CODE);
+  const code = countryCode(fields, order, {
+    code: coded && decode(coded.value),
+    country: fieldsOfIim(found).country?.und,
+  });
+  if (code) sets.push({ record: 2, number: COUNTRY_CODE, value: Buffer.from(code) });
   return [...sets, ...kept];
 }
 
@@ -109,14 +117,12 @@ export function iimBlock(
 
 /**
  * Records 1 to 6 are texts about the picture; 7 to 9 and 240 hold pictures, and previews in record
- * 2 show what a crop has taken away. A country's code stays only while the country does.
+ * 2 show what a crop has taken away.
  */
-function isKept({ record, number }: DataSet, fields: PhotoFields, options: IimOptions): boolean {
+function isKept({ record, number }: DataSet): boolean {
   if (record === 1) return number !== 90;
   if (record !== 2) return record >= 3 && record <= 6;
-  if (OURS.has(number) || number === 0 || (number >= 200 && number <= 202)) return false;
-  const country = oneText(fields.country, languageOrder(options.languages));
-  return number !== COUNTRY_CODE || country !== undefined;
+  return !OURS.has(number) && number !== 0 && !(number >= 200 && number <= 202);
 }
 
 /**

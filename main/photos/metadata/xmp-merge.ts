@@ -1,11 +1,12 @@
 import type { PhotoFields } from '../../../core/captions/photo-fields.ts';
 import type { Language } from '../../../core/release/language.ts';
+import { countryCode } from './country-code.ts';
 import type { Keep } from './exif-clean.ts';
 import { NS } from './namespaces.ts';
 import type { XmlElement, XmlNode } from './xml.ts';
 import { propertyOf, textOf, type XmpProperties } from './xmp-properties.ts';
 import { ALTERNATIVES, PLAIN } from './xmp-read.ts';
-import { element, xmpOfFields } from './xmp-write.ts';
+import { element, languageOrder, xmpOfFields } from './xmp-write.ts';
 
 export interface XmpOptions extends Keep {
   readonly languages: readonly Language[];
@@ -25,6 +26,7 @@ const OURS: ReadonlySet<string> = new Set([
   key(NS.Iptc4xmpExt, 'DigitalSourceType'),
   key(NS.photoshop, 'DateCreated'),
   key(NS.xmpMM, 'PreservedFileName'),
+  key(NS.Iptc4xmpCore, 'CountryCode'),
 ]);
 
 /** Copies of what the fields say, and sums over blocks that are written anew. */
@@ -64,9 +66,16 @@ export function mergedXmp(
 ): XmpProperties {
   const preserved = propertyOf(found, NS.xmpMM, 'PreservedFileName');
   const name = (preserved && textOf(preserved)) || options.originalName;
+  const coded = propertyOf(found, NS.Iptc4xmpCore, 'CountryCode');
+  const named = propertyOf(found, NS.photoshop, 'Country');
+  const code = countryCode(fields, languageOrder(options.languages), {
+    code: coded && textOf(coded),
+    country: named && textOf(named),
+  });
   return [
     ...xmpOfFields(fields, options.languages),
     ...(name ? [element([NS.xmpMM, 'PreservedFileName'], [name])] : []),
+    ...(code ? [element([NS.Iptc4xmpCore, 'CountryCode'], [code])] : []),
     ...cleanXmp(found, options).filter((one) => !OURS.has(key(one.ns, one.name))),
   ];
 }
