@@ -97,7 +97,7 @@ async function readShot(
   at: string,
   signal: AbortSignal,
 ): Promise<ShotRead> {
-  const read = await photoService.read(at, signal);
+  const read = await photoService.peek(at, signal);
   if (read.status === 'failed') return { status: 'failed', at, reason: read.reason };
   const seen = await photoService.look(at, signal);
   if (seen.status === 'failed') return { status: 'failed', at, reason: seen.reason };

@@ -5,7 +5,7 @@ import type { IncomingPhoto, Photo } from '../../core/release/photos.ts';
 import type { Host } from '../host.ts';
 import { contains } from '../library/contained.ts';
 import type { Library } from '../library/library.ts';
-import type { PhotoRead, PhotoService } from '../photos/service.ts';
+import type { PhotoPeeked, PhotoRead, PhotoService } from '../photos/service.ts';
 import { declaring, server } from './declared.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Inbox } from './inbox.ts';
@@ -58,7 +58,7 @@ async function* add(
   let done = 0;
   const reading = inParallel(files, AT_ONCE, async (file) => ({
     file,
-    read: await photoService.read(file, signal),
+    read: await photoService.peek(file, signal),
   }));
   for await (const { file, read } of reading) {
     if (signal.aborted) return;
@@ -77,7 +77,7 @@ async function* add(
 /** A photo that was read, as the desk keeps it before it is picked. */
 export function incomingPhoto(
   file: string,
-  { photo }: Extract<PhotoRead, { status: 'done' }>,
+  { photo }: Extract<PhotoPeeked, { status: 'done' }>,
 ): IncomingPhoto {
   const { width, height, bytes, takenAt, camera } = photo;
   return {

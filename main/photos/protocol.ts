@@ -22,10 +22,18 @@ export type PhotoFormat = (typeof PHOTO_FORMATS)[number];
 /** `PhotoRights` of the edition: what is written into the pictures that go out. */
 const rightsSchema = z.object({ languages: z.array(languageSchema), fields: photoFieldsSchema });
 
+/** Widths in pixels, and formats, of the pictures that a page chooses from. */
+const pageSetSchema = z.object({
+  widths: z.array(z.number().int().min(16).max(2400)),
+  formats: z.array(z.enum(['jpeg', 'webp', 'avif'])),
+});
+export type PageSet = z.infer<typeof pageSetSchema>;
+
 const path = z.string().min(1);
 
 export const photoJobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), path }),
+  z.object({ kind: z.literal('peek'), path }),
   z.object({
     kind: z.literal('thumbnail'),
     path,
@@ -58,6 +66,8 @@ export const photoJobSchema = z.discriminatedUnion('kind', [
     /** Id of the photo; the files are named by it. */
     photo: z.string().min(1),
     purposes: z.array(pictureUseSchema),
+    /** Another set for the page than the usual widths in three formats. */
+    pageSet: pageSetSchema.optional(),
     rights: rightsSchema,
     /** The hash that the original had when it was added; another one is `changed`. */
     sha256: z.string().optional(),
@@ -109,6 +119,10 @@ const factsSchema = z.object({
 });
 export type PhotoFacts = z.infer<typeof factsSchema>;
 
+/** What the first and last bytes of a file tell. */
+const peekedSchema = factsSchema.omit({ sha256: true, fields: true });
+export type PeekedFacts = z.infer<typeof peekedSchema>;
+
 const renditionSchema = z.object({
   key: z.string(),
   purpose: pictureUseSchema,
@@ -131,6 +145,7 @@ const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 const resultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), facts: factsSchema }),
+  z.object({ kind: z.literal('peek'), facts: peekedSchema }),
   z.object({ kind: z.literal('thumbnail'), jpeg: bytesSchema }),
   z.object({ kind: z.literal('look'), look: lookSchema }),
   z.object({ kind: z.literal('focus'), focus: pointSchema }),

@@ -10,7 +10,7 @@ export interface Waiting {
 /** Photos that are worked on at length at the same time: more only cost memory on two cores. */
 const LONG_AT_ONCE = 2;
 /** Somebody waits for these. */
-const QUICK: ReadonlySet<PhotoJob['kind']> = new Set(['thumbnail', 'focus', 'read']);
+const QUICK: ReadonlySet<PhotoJob['kind']> = new Set(['thumbnail', 'focus', 'peek', 'read']);
 /** One place more for quick looks, so that an export does not freeze the photo desk. */
 const AT_ONCE = 3;
 
@@ -29,7 +29,11 @@ export function nextTask<Task extends Waiting>(
   const suspect = queue.find((task) => task.suspect);
   if (suspect) return running.length === 0 ? suspect : undefined;
   if (running.length >= AT_ONCE) return undefined;
-  const quick = first(queue, 'thumbnail') ?? first(queue, 'focus') ?? first(queue, 'read');
+  const quick =
+    first(queue, 'thumbnail') ??
+    first(queue, 'focus') ??
+    first(queue, 'peek') ??
+    first(queue, 'read');
   if (quick) return quick;
   const long = running.filter(({ job }) => !QUICK.has(job.kind)).length;
   if (long >= LONG_AT_ONCE) return undefined;

@@ -4,7 +4,7 @@ import type { PhotoFailure } from '../../core/release/photo-failure.ts';
 import type { Look, PictureUse, PictureWork, Point } from '../../core/release/photos.ts';
 import type { Rendition, RenditionPurpose } from '../export/format.ts';
 import type { Log, WorkerProcess } from '../host.ts';
-import type { PhotoCopy, PhotoFacts, PhotoJob } from './protocol.ts';
+import type { PageSet, PeekedFacts, PhotoCopy, PhotoFacts, PhotoJob } from './protocol.ts';
 import { createSupervisor, type Deadlines, type RecycleAfter } from './supervisor.ts';
 import { readingFailure } from './system-failure.ts';
 import { createThumbnailCache, type WriteFile } from './thumbnail-cache.ts';
@@ -28,6 +28,7 @@ export interface PhotoFailed {
 }
 
 export type PhotoRead = { readonly status: 'done'; readonly photo: PhotoFacts } | PhotoFailed;
+export type PhotoPeeked = { readonly status: 'done'; readonly photo: PeekedFacts } | PhotoFailed;
 export type PhotoThumbnail = { readonly status: 'done'; readonly jpeg: Uint8Array } | PhotoFailed;
 export type PhotoLook = { readonly status: 'done'; readonly look: Look } | PhotoFailed;
 export type PhotoFocus = { readonly status: 'done'; readonly focus: Point } | PhotoFailed;
@@ -69,6 +70,8 @@ export interface RenditionsJob {
   readonly photo: string;
   readonly path: string;
   readonly wanted: readonly RenditionPurpose[];
+  /** Another set for the page than the usual widths in three formats. */
+  readonly pageSet?: PageSet | undefined;
   readonly rights: PhotoRights;
   /** The hash that the original had when it was added: lower-case hexadecimal. */
   readonly sha256?: string | undefined;
@@ -105,6 +108,8 @@ export interface ThumbnailOptions {
 export interface PhotoService {
   /** What kind of photo a file is: format, upright size, hash, time, camera. */
   read(path: string, signal?: AbortSignal): Promise<PhotoRead>;
+  /** The same without hash and words, mostly from the first and last bytes of the file. */
+  peek(path: string, signal?: AbortSignal): Promise<PhotoPeeked>;
   /**
    * An upright sRGB JPEG whose longer side is at most `longEdge` pixels (16 to 2400).
    * `embedded` takes the camera's own small picture when there is one: at once, but coarse.
@@ -144,6 +149,13 @@ export function createPhotoService(options: PhotoServiceOptions): PhotoService {
       return { status: 'done', photo: outcome.result.facts };
     },
 
+    async peek(path, signal) {
+      const outcome = await supervisor.run({ kind: 'peek', path }, signal);
+      if (outcome.status === 'failed') return outcome;
+      if (outcome.result.kind !== 'peek') return failed('crashed');
+      return { status: 'done', photo: outcome.result.facts };
+    },
+
     async thumbnail(path, { longEdge, embedded = false, shown }, signal) {
       const entry = await describe(path, supervisor.deadlines.thumbnail);
       if (typeof entry === 'string') return failed(entry);
@@ -180,18 +192,16 @@ export function createPhotoService(options: PhotoServiceOptions): PhotoService {
       return { status: 'done', jpeg, width, height };
     },
 
-    async renditions({ photo, path, wanted, rights, sha256, work, staging }, signal) {
-      const job: PhotoJob = {
-        kind: 'renditions',
-        path,
-        photo,
-        purposes: [...wanted],
-        rights: { ...rights, languages: [...rights.languages] },
-        sha256,
-        work,
-        staging,
-      };
-      const outcome = await supervisor.run(job, signal);
+    async renditions({ wanted, rights, ...job }, signal) {
+      const outcome = await supervisor.run(
+        {
+          kind: 'renditions',
+          ...job,
+          purposes: [...wanted],
+          rights: { ...rights, languages: [...rights.languages] },
+        },
+        signal,
+      );
       if (outcome.status === 'failed') return outcome;
       if (outcome.result.kind !== 'renditions') return failed('crashed');
       return { status: 'done', renditions: outcome.result.renditions };

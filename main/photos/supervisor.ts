@@ -14,6 +14,7 @@ import { nextTask } from './queue.ts';
 export interface Deadlines {
   readonly start: number;
   readonly read: number;
+  readonly peek: number;
   readonly thumbnail: number;
   readonly look: number;
   readonly focus: number;
@@ -27,6 +28,7 @@ export interface Deadlines {
 const DEADLINES: Deadlines = {
   start: 30_000,
   read: 30_000,
+  peek: 30_000,
   thumbnail: 30_000,
   look: 60_000,
   focus: 30_000,

@@ -34,6 +34,7 @@ export async function makeRenditions(
 ): Promise<readonly Rendition[]> {
   const { master, upright } = await decodeMaster(job, context);
   const xmp = rightsXmp(job.rights);
+  const formats = PAGE_FORMATS.filter((format) => job.pageSet?.formats.includes(format) ?? true);
   const written: Rendition[] = [];
 
   /** Computes one picture on a free thread, then writes it. */
@@ -58,7 +59,7 @@ export async function makeRenditions(
   const addPage = async (shown: Pixels, width: number): Promise<void> => {
     const pixels = await context.threads.spend(1, () => resized(shown, width));
     await allSettled(
-      PAGE_FORMATS.map((format) => add('page', format, () => encodePage(pixels, format, xmp))),
+      formats.map((format) => add('page', format, () => encodePage(pixels, format, xmp))),
     );
   };
 
@@ -66,7 +67,7 @@ export async function makeRenditions(
     const shown = await shownFor(purpose);
     switch (purpose) {
       case 'page': {
-        const widths = pageWidths(shown.width).toReversed();
+        const widths = pageWidths(shown.width, job.pageSet?.widths).toReversed();
         return allSettled(widths.map((width) => addPage(shown, width)));
       }
       case 'social':

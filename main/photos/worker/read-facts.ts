@@ -1,8 +1,23 @@
 import { createHash } from 'node:crypto';
 import ExifReader, { type ExpandedTags } from 'exifreader';
 import { readMetadata } from '../metadata/read.ts';
-import type { PhotoFacts } from '../protocol.ts';
-import { openPhoto } from './photo-file.ts';
+import type { PeekedFacts, PhotoFacts } from '../protocol.ts';
+import { LARGEST_PIXELS, openPhoto } from './photo-file.ts';
+import { readHead } from './photo-head.ts';
+
+/**
+ * The same but for hash and words, from the two ends of the file where those suffice: for hundreds
+ * of photos that were just dropped, of which a few will be picked. Throws a `PhotoError`.
+ */
+export async function peekFacts(path: string): Promise<PeekedFacts> {
+  const head = await readHead(path, LARGEST_PIXELS);
+  if (!head) {
+    const { sha256: _hash, fields: _words, ...facts } = await readFacts(path);
+    return facts;
+  }
+  const { takenAt, camera } = readMetadata(head.bytes, head.format);
+  return { format: head.format, ...head.upright, bytes: head.size, takenAt, camera };
+}
 
 /** Everything that is known of a photo without decoding it. Throws a `PhotoError`. */
 export async function readFacts(path: string): Promise<PhotoFacts> {

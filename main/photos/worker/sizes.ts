@@ -40,8 +40,11 @@ export function withinMaster({ width, height }: Size, scale: number): Size {
 }
 
 /** Widths of the page's set for a master of this width: never enlarged, none twice. */
-export function pageWidths(width: number): readonly number[] {
-  return [...new Set(PAGE_WIDTHS.map((wanted) => Math.min(wanted, width)))];
+export function pageWidths(
+  width: number,
+  wanted: readonly number[] = PAGE_WIDTHS,
+): readonly number[] {
+  return [...new Set(wanted.map((one) => Math.min(one, width)))];
 }
 
 /** The social crop, or the largest area of its shape that the picture has. */

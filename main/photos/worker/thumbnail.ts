@@ -2,7 +2,8 @@ import type { Sharp } from 'sharp';
 import { blocksOf } from '../metadata/read.ts';
 import type { PhotoJob } from '../protocol.ts';
 import { checkCancelled, type JobContext } from './job.ts';
-import { openPhoto, type PhotoFile } from './photo-file.ts';
+import { LARGEST_PIXELS, openPhoto, type PhotoFile } from './photo-file.ts';
+import { type PhotoHead, readHead } from './photo-head.ts';
 import { cropFor, cut, decodeWorked, sizeForEdge } from './picture.ts';
 import { sharp } from './sharp.ts';
 import { fitted } from './sizes.ts';
@@ -14,14 +15,16 @@ const QUALITY = 78;
 
 /** An upright sRGB JPEG for the screen, free of metadata. Throws a `PhotoError`. */
 export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Promise<Uint8Array> {
-  const file = await openPhoto(job.path);
-  checkCancelled(context.signal);
   const { work, use, photo = '' } = job;
   // The camera's own small picture shows what was hidden.
-  if (job.embedded && !work) {
-    const embedded = await embeddedThumbnail(file, job.longEdge);
-    if (embedded) return embedded;
-  }
+  const embedded = job.embedded && !work;
+  const head = embedded && (await readHead(job.path, LARGEST_PIXELS));
+  const atOnce = head && (await embeddedThumbnail(head, job.longEdge));
+  if (atOnce) return atOnce;
+  const file = await openPhoto(job.path);
+  checkCancelled(context.signal);
+  const ofWhole = embedded && (await embeddedThumbnail(file, job.longEdge));
+  if (ofWhole) return ofWhole;
   const { width, height } = file.upright;
   // Takes no thread from the renditions' budget: it would stand in line behind a whole export.
   return context.pixels.spend(
@@ -43,7 +46,7 @@ export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Pro
  * own shape (cameras pad it with black to 4:3). Undefined when there is none that can be used.
  */
 async function embeddedThumbnail(
-  { bytes, format, orientation, upright }: PhotoFile,
+  { bytes, format, orientation, upright }: PhotoFile | PhotoHead,
   longEdge: number,
 ): Promise<Uint8Array | undefined> {
   if (format !== 'jpeg' && format !== 'tiff') return undefined;

@@ -12,7 +12,7 @@ import { lookAt } from './look.ts';
 import { makeRenditions } from './make-renditions.ts';
 import { asPhotoError } from './photo-error.ts';
 import { findPort, type Port } from './port.ts';
-import { readFacts } from './read-facts.ts';
+import { peekFacts, readFacts } from './read-facts.ts';
 import { engine } from './sharp.ts';
 import { makeThumbnail } from './thumbnail.ts';
 
@@ -53,6 +53,8 @@ async function perform(job: PhotoJob, context: JobContext): Promise<PhotoJobResu
   switch (job.kind) {
     case 'read':
       return { kind: 'read', facts: await readFacts(job.path) };
+    case 'peek':
+      return { kind: 'peek', facts: await peekFacts(job.path) };
     case 'thumbnail':
       return { kind: 'thumbnail', jpeg: await makeThumbnail(job, context) };
     case 'look':

@@ -1,0 +1,57 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noisy } from './make-photos.ts';
+import { hasRealPhotos, REAL_PHOTOS, type StartedService, startService } from './start-service.ts';
+
+let started: StartedService;
+beforeAll(async () => {
+  started = await startService();
+});
+afterAll(() => started.stop());
+
+/** What reading the whole file says, without what a peek leaves out. */
+async function whole(path: string) {
+  const read = await started.service.read(path);
+  if (read.status === 'failed') return read;
+  const { sha256: _hash, fields: _words, ...photo } = read.photo;
+  return { status: 'done', photo };
+}
+
+describe('a peek at a photo', () => {
+  it('tells the same as reading all of it', async () => {
+    const bytes = await noisy(3000, 2000)
+      .withExif({ IFD0: { Make: 'NIKON', Model: 'D850' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg({ quality: 90 })
+      .toBuffer();
+    expect(bytes.length).toBeGreaterThan(1_000_000);
+    const path = await started.put('large.jpg', bytes);
+    expect(await started.service.peek(path)).toEqual(await whole(path));
+    expect(await started.service.peek(path)).toMatchObject({
+      photo: { width: 2000, height: 3000 },
+    });
+  });
+
+  it.skipIf(!hasRealPhotos)(
+    'tells the same of every real photo, and of every broken one',
+    async () => {
+      for (const folder of [REAL_PHOTOS, join(REAL_PHOTOS, 'broken')]) {
+        for (const name of await readdir(folder)) {
+          const path = join(folder, name);
+          expect(await started.service.peek(path), name).toEqual(await whole(path));
+        }
+      }
+    },
+  );
+
+  it('never takes a cut or hollow file for a whole one', async () => {
+    const bytes = await noisy(3000, 2000).jpeg({ quality: 90 }).toBuffer();
+    const cut = await started.put('cut.jpg', bytes.subarray(0, bytes.length - 100_000));
+    expect(await started.service.peek(cut)).toEqual({ status: 'failed', reason: 'truncated' });
+    const text = await started.put('text.jpg', 'x'.repeat(600_000));
+    expect(await started.service.peek(text)).toEqual({ status: 'failed', reason: 'not-a-photo' });
+    const gone = join(started.folder, 'gone.jpg');
+    expect(await started.service.peek(gone)).toEqual({ status: 'failed', reason: 'vanished' });
+  });
+});
