@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Desk } from '../store/desk.ts';
 import { Compare } from './large/Compare.tsx';
 import { LargeView } from './large/LargeView.tsx';
@@ -23,6 +24,11 @@ interface Props {
 
 export function OverSheet(props: Props) {
   const { open, desk, sheet, selected, active, onClose } = props;
+  // What was looked at may leave the list by a key pressed there: then there is nothing to look at.
+  const isGone = open === 'compare' ? selected.length !== 2 : open === 'large' && !active;
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
   switch (open) {
     case undefined:
       return null;

@@ -39,7 +39,7 @@ export function useSheet(desk: Desk, arriving: readonly IncomingPhoto[] = NONE):
   const used = useMemo(() => usedIn(texts), [texts]);
   const marks = useMemo((): Marks => ({ ...comparison, used }), [comparison, used]);
   const all = useMemo(
-    () => shotsIn(list, photos, arriving, order),
+    () => shotsIn(list, photos, notThere(arriving, photos.incoming), order),
     [list, photos, arriving, order],
   );
   const groups = useMemo((): readonly ShotGroup[] => {
@@ -71,6 +71,16 @@ export function useSheet(desk: Desk, arriving: readonly IncomingPhoto[] = NONE):
     setFilter,
     setOrder: (next) => setOrders({ ...orders, [list]: next }),
   };
+}
+
+/** What has arrived becomes part of the release a moment before it stops arriving. */
+function notThere(
+  arriving: readonly IncomingPhoto[],
+  incoming: readonly IncomingPhoto[],
+): readonly IncomingPhoto[] {
+  if (arriving.length === 0) return arriving;
+  const there = new Set(incoming.map(({ id }) => id));
+  return arriving.filter(({ id }) => !there.has(id));
 }
 
 /** The same array as long as the files are the same: what is typed compares nothing anew. */

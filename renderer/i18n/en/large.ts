@@ -29,6 +29,7 @@ export const large = {
   faces_found_one: '{{count}} face suggested',
   faces_found_other: '{{count}} faces suggested',
   faces_none: 'No faces found. Look for yourself: small and turned faces escape the program.',
+  faces_hidden: 'All faces that were found are hidden. Look over the rest yourself.',
   faces_failed: 'Faces cannot be looked for now. Draw around them yourself.',
   hideAll_one: 'Hide {{count}} face',
   hideAll_other: 'Hide all {{count}} faces',

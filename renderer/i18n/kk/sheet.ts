@@ -48,7 +48,7 @@ export const sheet = {
   filter: 'Сүзгі',
   filterOn: 'Сүзгі: {{count}}',
   filterClear: 'Бәрін көрсету',
-  any: 'Кез келген',
+  any: 'Маңызды емес',
   verdict: 'Белгі',
   verdict_pick: 'Іріктелгендер',
   verdict_none: 'Белгісіз',

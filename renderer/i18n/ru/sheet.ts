@@ -54,7 +54,7 @@ export const sheet = {
   filter: 'Фильтр',
   filterOn: 'Фильтр: {{count}}',
   filterClear: 'Показать все',
-  any: 'Любые',
+  any: 'Не важно',
   verdict: 'Отметка',
   verdict_pick: 'Отобранные',
   verdict_none: 'Без отметки',

@@ -133,7 +133,11 @@ export function HideTool(props: ToolProps) {
         {t('large.findFaces')}
       </Button>
       <p className={styles.hint} role="status">
-        {faces.state === 'idle' ? '' : t(`large.faces_${faces.state}`, { count: suggested.length })}
+        {faces.state === 'found' && suggested.length === 0
+          ? t('large.faces_hidden')
+          : faces.state === 'idle'
+            ? ''
+            : t(`large.faces_${faces.state}`, { count: suggested.length })}
       </p>
       {suggested.length > 1 ? (
         <Button kind="quiet" onPress={() => add(suggested)}>

@@ -49,9 +49,10 @@ export function Stage(props: Props) {
   const latest = useRef({ view, picture, room, onView });
   latest.current = { view, picture, room, onView };
   const { onRoom } = props;
+  const { width, height } = picture;
   useEffect(() => {
-    onRoom?.({ room, picture });
-  }, [onRoom, room, picture.width, picture.height]);
+    onRoom?.({ room, picture: { width, height } });
+  }, [onRoom, room, width, height]);
   useWheel(holder, latest);
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button === 1 || (canPan && event.button === 0)) dragPicture(event, latest);
