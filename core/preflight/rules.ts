@@ -12,6 +12,7 @@ import { headlineForm } from './rules/headline-form.ts';
 import { headlineLength } from './rules/headline-length.ts';
 import { kazakhLetters } from './rules/kazakh-letters.ts';
 import { languagePair } from './rules/language-pair.ts';
+import { languageParity } from './rules/language-parity.ts';
 import { leadCity } from './rules/lead-city.ts';
 import { leadPhotoRule } from './rules/lead-photo.ts';
 import { minors } from './rules/minors.ts';
@@ -26,6 +27,7 @@ import { weekday } from './rules/weekday.ts';
 export const RULES: readonly Rule[] = [
   required,
   languagePair,
+  languageParity,
   dateRange,
   villageDistrict,
   contactBlock,

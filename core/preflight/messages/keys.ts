@@ -5,6 +5,8 @@ export const MESSAGE_KEYS = [
   'languageMissing',
   'languageEmpty',
   'translationStale',
+  'parityWords',
+  'parityPhoto',
   'headlineShort',
   'headlineLong',
   'headlineDot',

@@ -9,6 +9,8 @@ export const ru: Catalogue = {
     languageEmpty: 'Нет текста, язык: {language}. Напишите его или уберите язык из выпуска.',
     translationStale:
       'Перевод устарел, язык: {language}, абзацев: {count}. Исходный текст изменился, сверьте их.',
+    parityWords: 'Есть только в одном тексте ({language}): «{words}». Сверьте с другим ({other}).',
+    parityPhoto: 'Фото стоит в одном тексте ({language}), а в другом ({other}) его нет.',
     headlineShort: 'Короткий заголовок, {length} зн. ({language}). Назовите, кто и что сделал.',
     headlineLong:
       'Длинный заголовок, {length} зн. ({language}). Удобный – до 70: дальше его обрезают сайты.',

@@ -26,6 +26,7 @@ function paramText(name: string, value: string, catalogue: Catalogue, language: 
     case 'field':
       return named(catalogue.fields, value);
     case 'language':
+    case 'other':
       return named(catalogue.languages, value);
     case 'until': {
       const until = readMoment(value, 'UTC');

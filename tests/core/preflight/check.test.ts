@@ -4,6 +4,21 @@ import { cards, office, photo, photos, readReleaseParts } from '../documents.ts'
 import { brief, good, goodPhoto, inRussian, kkText, paragraph, run, ruText } from './checked.ts';
 
 describe('check', () => {
+  it('tells what one language says and the other does not, where it stands', () => {
+    const kazakh = { ...kkText, headline: 'Мысалкөл ауылында 650 үйге су құбыры іске қосылды' };
+    const parity = run({ texts: { kk: kazakh, ru: ruText } }).filter(
+      ({ rule }) => rule === 'LG-PARITY',
+    );
+    expect(parity).toMatchObject([
+      {
+        severity: 'warning',
+        params: { words: '650', language: 'kk', other: 'ru' },
+        place: { step: 'text', language: 'kk', field: 'headline' },
+      },
+      { params: { words: '640', language: 'ru', other: 'kk' } },
+    ]);
+  });
+
   it('finds nothing in a release that is ready', () => {
     expect(brief(run({}, [photo('a', goodPhoto)]))).toEqual([]);
   });
