@@ -3,7 +3,8 @@ import path from 'node:path';
 import { captionContext } from '../../core/captions/caption-context.ts';
 import { type AppliedToFiles, applyToFiles } from '../../core/captions/file-words.ts';
 import type { PhotoFields } from '../../core/captions/photo-fields.ts';
-import { isTextProblem } from '../../core/captions/problems.ts';
+import { type CaptionProblem, isTextProblem } from '../../core/captions/problems.ts';
+import { variableNamed } from '../../core/captions/variables.ts';
 import type { CaptionTemplate } from '../../core/release/caption-book.ts';
 import type { Language } from '../../core/release/language.ts';
 import { ExportRefused, refusalOf, refuseInside } from '../export/target.ts';
@@ -66,6 +67,8 @@ export async function captionPhotos(
   await refuseTarget(to, files, release);
   for (const note of codes?.notes ?? []) terminal.say(note);
 
+  const given = { template, languages, release, codes: codes?.list };
+  refuseText(values.template, await apply([ANY_PHOTO], given), true);
   const found = await inOrder(
     files,
     (file) => photoOfFile(file, photoService, signal),
@@ -77,7 +80,7 @@ export async function captionPhotos(
   if (signal.aborted) {
     throw new Problem('cancelled', 'Stopped before anything was written: start it again.');
   }
-  const applied = await apply(readable, { template, languages, release, codes: codes?.list });
+  const applied = await apply(readable, given);
   refuseText(values.template, applied);
 
   const copies = createCopies(to, languages);
@@ -162,24 +165,41 @@ async function apply(
   );
 }
 
-/** What is wrong with the text itself is wrong for every photo: nothing is written at all. */
-function refuseText(file: string, { problems }: AppliedToFiles): void {
+/** A photo that says nothing, for finding what is wrong with a text before any photo is read. */
+const ANY_PHOTO: Readable = {
+  index: 0,
+  file: 'photo.jpg',
+  facts: { format: 'jpeg', width: 1, height: 1, bytes: 1, sha256: '' },
+  fields: {},
+};
+
+/**
+ * What is wrong with the text itself is wrong for every photo: nothing is written at all. Before
+ * the photos are read (`beforehand`) it counts only when no photo could set it right.
+ */
+function refuseText(file: string, { problems }: AppliedToFiles, beforehand = false): void {
   const wrong = problems.filter(({ problem }) => isTextProblem(problem));
-  const [first] = wrong;
+  const first = wrong.find(({ problem }) => !beforehand || isHopeless(problem));
   if (!first) return;
-  const needing = wrong.flatMap(({ problem }) =>
-    problem.kind === 'needs-release' ? [`{${problem.name}}`] : [],
-  );
   if (first.problem.kind === 'needs-release') {
+    const needing = wrong.flatMap(({ problem }) =>
+      problem.kind === 'needs-release' ? [`{${problem.name}}`] : [],
+    );
     const names = [...new Set(needing)].join(', ');
     throw new Problem(
       'needs-release',
       `${file} uses ${names}, which only a release can tell: give one with --release, or write the words out.`,
     );
   }
-  const code = first.problem.kind;
   const where = `${file}, “${first.field}” in ${first.language}`;
-  throw new Problem(code, `${where}: ${captionProblemWords(first.problem)}.`);
+  throw new Problem(first.problem.kind, `${where}: ${captionProblemWords(first.problem)}.`);
+}
+
+/** A photo may say its own city, and who is in it decides between two people of one position. */
+function isHopeless(problem: CaptionProblem): boolean {
+  if (problem.kind === 'ambiguous-code') return false;
+  if (problem.kind !== 'needs-release') return true;
+  return variableNamed(problem.name)?.variable.needsRelease === true;
 }
 
 function problemsByPhoto({ problems }: AppliedToFiles): ReadonlyMap<string, readonly string[]> {

@@ -13,6 +13,7 @@ import type { Format } from '../export/format.ts';
 import { formatsNamed } from '../export/formats.ts';
 import { runExport } from '../export/run.ts';
 import { ExportRefused, refusalOf, refuseInside } from '../export/target.ts';
+import { readCaptionBook } from '../library/card-files.ts';
 import type { PhotoService } from '../photos/service.ts';
 import { badUsage, listOf, read } from './options.ts';
 import { Problem } from './problem.ts';
@@ -83,7 +84,14 @@ interface One {
 
 async function exportOne(one: One, terminal: Terminal, signal: AbortSignal) {
   const { release, asked, formats, to, photoService } = one;
-  const { edition, logo, unwritten } = await editionOf(release, asked, photoService);
+  const { officeFolder } = release;
+  const book = officeFolder === undefined ? undefined : await readCaptionBook(officeFolder);
+  const { edition, logo, unwritten } = await editionOf(
+    release,
+    asked,
+    photoService,
+    book?.filePattern,
+  );
   if (unwritten.length > 0) {
     terminal.say(`${path.basename(release.folder)} has no text in ${unwritten.join(', ')}.`);
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { BUILT } from '../application/start.ts';
 
@@ -8,8 +8,12 @@ export interface Ran {
   readonly error: string;
 }
 
-/** The built command line, as a script calls it. */
-export function cli(args: readonly string[], cwd?: string): Promise<Ran> {
+/** The built command line, as a script calls it; `during` meets it at work. */
+export function cli(
+  args: readonly string[],
+  cwd?: string,
+  during?: (child: ChildProcess) => Promise<void>,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(BUILT, 'cli.js'), ...args], { cwd });
     let out = '';
@@ -22,6 +26,7 @@ export function cli(args: readonly string[], cwd?: string): Promise<Ran> {
     });
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, out, error }));
+    during?.(child).catch(reject);
   });
 }
 
