@@ -169,7 +169,7 @@ async function apply(
 const ANY_PHOTO: Readable = {
   index: 0,
   file: 'photo.jpg',
-  facts: { format: 'jpeg', width: 1, height: 1, bytes: 1, sha256: '' },
+  facts: { format: 'jpeg', width: 1, height: 1, bytes: 1, sha256: '', fields: {} },
   fields: {},
 };
 

@@ -28,8 +28,6 @@ export type RenditionPurpose = 'page' | 'social' | 'site' | 'paper';
 export interface FullSizeCopy {
   readonly key: string;
   readonly format: PhotoFormat;
-  readonly width: number;
-  readonly height: number;
   readonly bytes: number;
 }
 

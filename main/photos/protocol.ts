@@ -135,8 +135,6 @@ const renditionSchema = z.object({
 const copySchema = z.object({
   key: z.string(),
   format: z.enum(PHOTO_FORMATS),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
   bytes: z.number().int().positive(),
 });
 export type PhotoCopy = z.infer<typeof copySchema>;

@@ -15,7 +15,7 @@ const run = promisify(execFile);
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** What a release of ordinary length writes into its pictures. */
-const RIGHTS = {
+export const RIGHTS = {
   languages: ['kk', 'ru'],
   fields: {
     headline: { ru: 'В селе Мысалколь открыли водопровод' },
@@ -60,7 +60,7 @@ export async function timesOf(name, out, photos) {
 }
 
 /** Processor seconds of this process and the workers; of the workers on Linux only. */
-function processorSeconds(workers) {
+export function processorSeconds(workers) {
   const { user, system } = process.cpuUsage();
   const CLOCK_TICKS = 100;
   const ofWorkers = workers.map(({ pid }) => {

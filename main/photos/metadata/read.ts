@@ -37,6 +37,15 @@ const NO_NOTES: CameraNotes = {
  * too large counts as none, because the photo is a photo all the same.
  */
 export function readMetadata(bytes: Buffer, format: PhotoFormat): FoundMetadata {
+  const { fields, ...notes } = readWhole(bytes, format);
+  return { ...notes, fields: reconciled(fields) };
+}
+
+/** The same with the three kinds by themselves, for comparing what was written. */
+export function readWhole(
+  bytes: Buffer,
+  format: PhotoFormat,
+): CameraNotes & { readonly fields: FoundLayers } {
   const blocks = blocksOf(bytes, format);
   const notes = blocks.exif ? attempt(cameraNotes, blocks.exif, NO_NOTES) : NO_NOTES;
   const xmp = attempt(privacyOf, blocks.xmp, { position: false, camera: false });
@@ -44,13 +53,8 @@ export function readMetadata(bytes: Buffer, format: PhotoFormat): FoundMetadata 
     ...notes,
     position: notes.position || xmp.position,
     serial: notes.serial || xmp.camera,
-    fields: reconciled(layersOf(blocks)),
+    fields: layersOf(blocks),
   };
-}
-
-/** The three kinds by themselves, for comparing what was written. */
-export function readLayers(bytes: Buffer, format: PhotoFormat): FoundLayers {
-  return layersOf(blocksOf(bytes, format));
 }
 
 function layersOf(blocks: Blocks): FoundLayers {

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FieldLanguage, PhotoFields } from '../../../core/captions/photo-fields.ts';
 import { CAPTION_FIELDS } from '../../../core/release/caption-book.ts';
 import type { PhotoFormat } from '../protocol.ts';
+import type { CameraNotes } from './exif-read.ts';
 import { fieldsOfIim, withFields } from './iim-fields.ts';
-import { readLayers, readMetadata } from './read.ts';
+import { readWhole } from './read.ts';
 import type { WriteOptions } from './written.ts';
 import { fieldsOfXmp } from './xmp-read.ts';
 import { languageOrder, oneText, xmpOfFields } from './xmp-write.ts';
@@ -21,7 +22,7 @@ export function compareWritten(
   fields: PhotoFields,
   options: WriteOptions,
 ): readonly string[] {
-  const found = readLayers(written, format);
+  const { fields: found, ...notes } = readWhole(written, format);
   const order = languageOrder(options.languages);
   const xmp = fieldsOfXmp(xmpOfFields(fields, options.languages));
   const iim = WITH_IIM.has(format) ? fieldsOfIim(withFields([], fields, options)) : {};
@@ -29,7 +30,7 @@ export function compareWritten(
     ...differences('xmp', found.xmp, xmp),
     ...differences('iim', found.iim, iim),
     ...exifDifferences(found.exif, fields, order),
-    ...leftBehind(written, format, options),
+    ...leftBehind(notes, options),
   ];
 }
 
@@ -53,8 +54,10 @@ function exifDifferences(
     .map((field) => `exif ${field}`);
 }
 
-function leftBehind(written: Buffer, format: PhotoFormat, options: WriteOptions): string[] {
-  const { position, serial, owner, makerNote, thumbnail } = readMetadata(written, format);
+function leftBehind(
+  { position, serial, owner, makerNote, thumbnail }: CameraNotes,
+  options: WriteOptions,
+): string[] {
   return [
     ...(position && !options.keepPosition ? ['position'] : []),
     ...((serial || owner || makerNote || thumbnail) && !options.keepCamera ? ['camera'] : []),

@@ -9,7 +9,7 @@ import { writingFailure } from '../system-failure.ts';
 import { makeFullSize } from './full-size.ts';
 import { checkCancelled, type JobContext } from './job.ts';
 import { PhotoError } from './photo-error.ts';
-import { openPhoto } from './photo-file.ts';
+import { readPhoto } from './photo-file.ts';
 
 type CopyJob = Extract<PhotoJob, { kind: 'copy' }>;
 
@@ -26,8 +26,6 @@ const ENDINGS: Readonly<Record<PhotoFormat, string>> = {
 interface Copied {
   readonly bytes: Buffer;
   readonly format: PhotoFormat;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**
@@ -39,27 +37,22 @@ interface Copied {
  * picked; `unverified` when what was read back is not what was written; `disk-full`, `unwritable`.
  */
 export async function copyPhoto(job: CopyJob, context: JobContext): Promise<PhotoCopy> {
-  const file = await openPhoto(job.path);
+  const file = await readPhoto(job.path);
   checkCancelled(context.signal);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   if (job.sha256 !== undefined && sha256 !== job.sha256) throw new PhotoError('changed');
-  const whole = { bytes: file.bytes, format: file.format, ...file.upright };
-  const copy = changesPixels(job.work) ? undefined : captionedOrNot(whole, job);
+  const copy = changesPixels(job.work) ? undefined : captionedOrNot(file, job);
   const made = copy ?? captioned(await encoded(job, context), job);
   checkCancelled(context.signal);
   const key = `${job.photo}-copy.${ENDINGS[made.format]}`;
   await write(join(job.staging, key), made.bytes);
-  const { format, width, height, bytes } = made;
-  return { key, format, width, height, bytes: bytes.length };
+  return { key, format: made.format, bytes: made.bytes.length };
 }
 
 async function encoded(job: CopyJob, context: JobContext): Promise<Copied> {
   const { path, photo, work } = job;
-  const { jpeg, width, height } = await makeFullSize(
-    { kind: 'full-size', path, photo, work },
-    context,
-  );
-  return { bytes: Buffer.from(jpeg), format: 'jpeg', width, height };
+  const { jpeg } = await makeFullSize({ kind: 'full-size', path, photo, work }, context);
+  return { bytes: Buffer.from(jpeg), format: 'jpeg' };
 }
 
 /** Undefined where the container has no safe place for words. */

@@ -35,11 +35,7 @@ const LARGEST_BYTES = 512 * 1024 * 1024;
  * `truncated`, `too-large` or `damaged`.
  */
 export async function openPhoto(path: string): Promise<PhotoFile> {
-  const bytes = await readWhole(path);
-  if (bytes.length === 0) throw new PhotoError('empty');
-  const format = sniff(bytes);
-  if (format === 'unsupported' || format === 'not-a-photo') throw new PhotoError(format);
-  if (isCut(format, bytes)) throw new PhotoError('truncated');
+  const { bytes, format } = await readPhoto(path);
   const metadata = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch((error: unknown) => {
@@ -65,6 +61,21 @@ export async function openPhoto(path: string): Promise<PhotoFile> {
 export function checkUnchanged({ bytes }: PhotoFile, sha256: string | undefined): void {
   if (!/^[0-9a-f]{64}$/.test(sha256 ?? '')) return;
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new PhotoError('changed');
+}
+
+/**
+ * The bytes of a photo and what they are, for work that leaves the pixels alone. Throws a
+ * `PhotoError` as `openPhoto` does, but for what only a decoder can tell.
+ */
+export async function readPhoto(
+  path: string,
+): Promise<{ readonly bytes: Buffer; readonly format: PhotoFormat }> {
+  const bytes = await readWhole(path);
+  if (bytes.length === 0) throw new PhotoError('empty');
+  const format = sniff(bytes);
+  if (format === 'unsupported' || format === 'not-a-photo') throw new PhotoError(format);
+  if (isCut(format, bytes)) throw new PhotoError('truncated');
+  return { bytes, format };
 }
 
 async function readWhole(path: string): Promise<Buffer> {
