@@ -4,8 +4,7 @@ export const originals = {
   hint: 'Pictures from a messenger are compressed again. Choose the folder with the originals: captions, people, crops and the place in the text stay.',
   wanted_one: 'Looking for the original of {{count}} picture',
   wanted_other: 'Looking for the originals of {{count}} pictures',
-  nothingWanted:
-    'No messenger pictures are known in the release. Open “Bursts” first: pictures are compared and marked there.',
+  nothingWanted: 'No messenger pictures are to be seen in the release.',
   folder: 'Choose a folder',
   files: 'Choose files',
   preparing: 'Preparing the files',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Checkbox, CheckboxGroup, FileTrigger, ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { incomingAddress, photoAddress } from '../../../core/addresses.ts';
@@ -15,6 +15,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import adding from '../adding/Adding.module.css';
 import { photosAmong } from '../adding/droppedFiles.ts';
+import { LookProgress } from '../looking/LookProgress.tsx';
+import { look, useLooking } from '../looking/looking.ts';
 import { isPicked, type Shot, sequenceName } from '../shots.ts';
 import styles from './Originals.module.css';
 import { type Found, findOriginals, type Pair, replaceByOriginals } from './originals.ts';
@@ -39,6 +41,11 @@ export function ReplaceOriginals({ desk, selected, onClose }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const controller = useRef<AbortController | undefined>(undefined);
   const copies = copiesOf(desk, selected);
+  const isLooking = useLooking((store) => store.run?.release === desk.id);
+  // Which pictures came through a messenger is seen in their pixels.
+  useEffect(() => {
+    void look(desk.id);
+  }, [desk.id]);
 
   const search = async (sources: () => Promise<readonly FileSource[]>) => {
     const own = new AbortController();
@@ -97,11 +104,15 @@ export function ReplaceOriginals({ desk, selected, onClose }: Props) {
     >
       <div className={styles.body}>
         <p className={styles.hint}>{t('originals.hint')}</p>
-        <p>
-          {copies.length > 0
-            ? t('originals.wanted', { count: copies.length })
-            : t('originals.nothingWanted')}
-        </p>
+        {isLooking ? (
+          <LookProgress release={desk.id} />
+        ) : (
+          <p>
+            {copies.length > 0
+              ? t('originals.wanted', { count: copies.length })
+              : t('originals.nothingWanted')}
+          </p>
+        )}
         {copies.length > 0 && !progress ? <Sources onSearch={(from) => void search(from)} /> : null}
         {progress ? (
           <Running

@@ -6,7 +6,8 @@ import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Thumbnail } from '../grid/Thumbnail.tsx';
 import { type Shot, takenTime } from '../shots.ts';
-import { asOffset, clockSeconds, inSeconds, offsetFrom, setClock } from './clocks.ts';
+import { asOffset, clockSeconds, inSeconds, offsetFrom } from './clock-offset.ts';
+import { setClock } from './clocks.ts';
 import { camerasOf } from './filter.ts';
 import styles from './Sheet.module.css';
 
