@@ -7,12 +7,18 @@ import { usePanels } from './panels.ts';
 import styles from './SaveStatus.module.css';
 import { time } from './when.ts';
 
-/** The worse of the two documents' states is the one to tell. */
+/** The worse of the two documents' states is the one to tell; of two that are saved, the later. */
 const WORST: readonly SaveState['type'][] = ['conflict', 'failed', 'saving', 'saved'];
 
 function worst(states: readonly SaveState[]): SaveState {
-  const order = [...states].sort((a, b) => WORST.indexOf(a.type) - WORST.indexOf(b.type));
+  const order = [...states].sort(
+    (a, b) => WORST.indexOf(a.type) - WORST.indexOf(b.type) || (savedAt(a) < savedAt(b) ? 1 : -1),
+  );
   return order[0] ?? { type: 'saved' };
+}
+
+function savedAt(state: SaveState): string {
+  return state.type === 'saved' ? (state.at ?? '') : '';
 }
 
 /** Saving is never a question: it says what is so, and what to do when it is not saved. */
