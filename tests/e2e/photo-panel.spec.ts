@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { Photo } from '../../core/release/photos.ts';
-import { goTo, openRelease, saved } from './app/actions.ts';
+import { goTo, openRelease, saving } from './app/actions.ts';
 import { storedById } from './app/disk.ts';
 import { panel, shots } from './app/photos.ts';
 import { settled } from './app/screens.ts';
@@ -21,7 +21,7 @@ const view = (page: Page, name: string): Promise<void> =>
     .getByRole('radiogroup', { name: 'Что показать в панели' })
     .getByRole('radio', { name })
     .click();
-const foot = (page: Page): Locator => panel(page).getByRole('contentinfo').getByRole('status');
+const foot = (page: Page): Locator => panel(page).getByRole('status').filter({ hasText: /фото:/ });
 
 async function generated(home: string, count: number): Promise<readonly string[]> {
   const folder = path.join(home, 'съёмка');
@@ -69,7 +69,11 @@ async function fortyMore(pressdesk: Pressdesk): Promise<void> {
 
 /** The photos as they lie on the disk, once everything is written. */
 async function onDisk({ page, library }: Pressdesk): Promise<readonly Photo[]> {
-  await saved(page);
+  // What is typed reaches the window's state with the next frame; before, «Сохранено» is older.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await expect(saving(page)).toHaveText(/^Сохранено/);
   return (await storedById(library, RELEASE.id)).photos.photos;
 }
 
@@ -179,7 +183,7 @@ test('a template is kept under a name, taken by another release, and comes back 
   await panel(page).getByRole('button', { name: 'Удалить шаблон «Открытие объекта»' }).click();
   const notice = page.getByText('Шаблон «Открытие объекта» удалён');
   await expect(notice).toBeVisible();
-  await page.getByRole('button', { name: 'Отменить' }).click();
+  await page.getByRole('button', { name: 'Вернуть как было' }).click();
   await expect(list).toBeVisible();
 });
 

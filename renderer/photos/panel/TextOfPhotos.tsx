@@ -52,15 +52,14 @@ export function TextOfPhotos(props: Props) {
   const typed = useTypedCode(area, language);
   const said = value.type === 'mixed' ? undefined : hint?.(text);
   const label = labelOf(name);
-  const write = (next: string) =>
-    changeWords(ids, label, (photo) => putText(photo, name, language, next));
 
   const change = (next: string) => {
     const plain = multiline ? next : next.replaceAll('\n', ' ');
-    write(plain);
+    changeWords(ids, label, (photo) => putText(photo, name, language, plain));
     const replaced = typed(text, plain);
     if (replaced !== undefined)
       changeAtOnce(ids, 'journal.photoCode', (photo) => putText(photo, name, language, replaced));
+    rememberWords(photos, name, language, replaced ?? plain);
   };
   const press = (event: KeyboardEvent) => {
     if (locked && event.key === 'Enter' && !event.ctrlKey) {
@@ -89,7 +88,6 @@ export function TextOfPhotos(props: Props) {
       className={field.field ?? ''}
       value={text}
       onChange={change}
-      onBlur={() => rememberWords(photos, name)}
       isReadOnly={locked}
       data-field={name}
     >

@@ -16,10 +16,14 @@ interface Written {
 
 const placeOf = (photos: readonly Photo[]) => photos.map(({ id }) => id).join('\n');
 
-/** Remembers what now stands at the first of these photos. */
-export function rememberWords(photos: readonly Photo[], name: TextName): void {
-  const words = photos[0] && localisedOf(photos[0], name);
-  if (!words) return;
+/** Remembers what was just written in one language, with what stands there in the others. */
+export function rememberWords(
+  photos: readonly Photo[],
+  name: TextName,
+  language: Language,
+  text: string,
+): void {
+  const words = { ...(photos[0] && localisedOf(photos[0], name)), [language]: text };
   const at = placeOf(photos);
   const others = (last.get(name) ?? []).filter((written) => written.at !== at);
   last.set(name, [{ at, words }, ...others].slice(0, 2));

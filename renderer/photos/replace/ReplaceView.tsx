@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { findAndReplace } from '../../../core/captions/find-and-replace.ts';
 import type { CaptionField } from '../../../core/release/caption-book.ts';
-import { LANGUAGES, type Language } from '../../../core/release/language.ts';
+import type { Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import { inOrder } from '../../form/Languages.tsx';
 import type { Desk } from '../../store/desk.ts';
@@ -31,25 +31,27 @@ export function ReplaceView({ desk, photos: selected }: Props) {
   const { t } = useTranslation();
   const { find, replace, regex, matchCase, fields, languages: chosen, everywhere } = useQuery();
   const all = inOrder(desk.release.languages);
-  const languages = chosen.filter((language) => all.includes(language));
+  const own = desk.release.languages;
+  const languages = useMemo(
+    () => inOrder(own).filter((language) => chosen.includes(language)),
+    [own, chosen],
+  );
   const photos = everywhere || selected.length === 0 ? desk.photos.photos : selected;
   const query = useMemo(
-    () => ({
-      find,
-      replace,
-      regex,
-      matchCase,
-      fields,
-      languages: LANGUAGES.filter((one) => languages.includes(one)),
-    }),
+    () => ({ find, replace, regex, matchCase, fields, languages }),
     [find, replace, regex, matchCase, fields, languages],
   );
+  // An expression that went wrong goes wrong for every photo: it is tried no more.
+  const wrong = useRef<typeof query>(undefined);
   const [stopped, setStopped] = useState<{ readonly at: object; readonly why: string }>();
   const work = useCallback(
     (some: readonly Photo[]) => {
-      if (query.find === '') return [];
+      if (query.find === '' || wrong.current === query) return [];
       const { changes, problem } = findAndReplace(some, query);
-      if (problem) setStopped({ at: query, why: problem.kind });
+      if (problem) {
+        wrong.current = query;
+        setStopped({ at: query, why: problem.kind });
+      }
       return problem ? [] : changes;
     },
     [query],
