@@ -18,6 +18,8 @@ export const FOREVER = 'private, max-age=31536000, immutable';
 const SOON = 'private, max-age=10';
 const NEVER = 'no-store';
 
+/** Pixels of the long edge: a photo at its full size, to look at one to one. */
+const LARGEST_EDGE = 12_000;
 /** Pixels of the long edge up to which the camera's own picture will do. */
 const EMBEDDED_EDGE = 160;
 
@@ -33,7 +35,7 @@ interface Asked {
 export function addPictures(app: Hono, { session, photoService, incoming }: PicturesParts): void {
   async function picture({ at, edge, cache, embedded, shown }: Asked): Promise<Response> {
     if (at === undefined) return new Response('', { status: 404 });
-    const longEdge = Math.min(2400, Math.max(16, Math.round(Number(edge) || 320)));
+    const longEdge = Math.min(LARGEST_EDGE, Math.max(16, Math.round(Number(edge) || 320)));
     const made = await photoService.thumbnail(at, {
       longEdge,
       embedded: embedded || longEdge <= EMBEDDED_EDGE,

@@ -38,7 +38,7 @@ export const photoJobSchema = z.discriminatedUnion('kind', [
     kind: z.literal('thumbnail'),
     path,
     /** Pixels of the longer side; a smaller photo stays as small as it is. */
-    longEdge: z.number().int().min(16).max(2400),
+    longEdge: z.number().int().min(16).max(12_000),
     /** Take the camera's own small picture when there is one: 0.2 ms instead of 10 to 40. */
     embedded: z.boolean(),
     /** Shows the picture as it goes out: with its work, and the crop of this use. */

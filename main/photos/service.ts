@@ -111,7 +111,7 @@ export interface PhotoService {
   /** The same without hash and words, mostly from the first and last bytes of the file. */
   peek(path: string, signal?: AbortSignal): Promise<PhotoPeeked>;
   /**
-   * An upright sRGB JPEG whose longer side is at most `longEdge` pixels (16 to 2400).
+   * An upright sRGB JPEG whose longer side is at most `longEdge` pixels (16 to 12,000).
    * `embedded` takes the camera's own small picture when there is one: at once, but coarse.
    */
   thumbnail(path: string, options: ThumbnailOptions, signal?: AbortSignal): Promise<PhotoThumbnail>;

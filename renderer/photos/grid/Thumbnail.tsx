@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { incomingAddress, photoAddress } from '../../../core/addresses.ts';
+import { embeddedAddress, incomingAddress, photoAddress } from '../../../core/addresses.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Shot } from '../shots.ts';
 import styles from './Card.module.css';
@@ -11,9 +11,6 @@ export function pictureAddress(release: string, shot: Shot, edge: number): strin
     ? incomingAddress(release, shot.id, edge)
     : photoAddress(release, shot.photo.file, edge);
 }
-
-/** Pixels on the long side of the camera's own small picture: there at once. */
-const AT_ONCE = 160;
 
 /** Milliseconds that a card stays in sight before its better picture is asked for. */
 const STAYS = 120;
@@ -80,7 +77,8 @@ export function Thumbnail({ release, shot, edge }: Props) {
   );
 }
 
+/** The camera's own small picture is there at once; the wanted one too when it was shown before. */
 function firstOf(release: string, shot: Shot, edge: number): string {
   const wanted = pictureAddress(release, shot, edge);
-  return edge <= AT_ONCE || known.has(wanted) ? wanted : pictureAddress(release, shot, AT_ONCE);
+  return known.has(wanted) ? wanted : embeddedAddress(wanted);
 }
