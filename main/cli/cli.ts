@@ -8,6 +8,7 @@ import { captionPhotos } from './caption.ts';
 import { checkReleases } from './check.ts';
 import { exportReleases } from './export.ts';
 import { HELP } from './help.ts';
+import { inflectLines } from './inflect.ts';
 import { makeNew } from './new.ts';
 import { badUsage } from './options.ts';
 import { listPhotos } from './photos.ts';
@@ -41,6 +42,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       return withPhotos((photos, signal) => captionPhotos(rest, terminal, photos, signal));
     case 'check':
       return checkReleases(rest, terminal);
+    case 'inflect':
+      return inflectLines(rest, terminal);
     case 'schema':
       return printSchema(rest, terminal);
     default:

@@ -16,6 +16,7 @@ export const HELP: Readonly<Record<string, string>> = {
   photos FOLDER… [--json]                     say what the photos in a folder are and say
   caption PHOTO… --template FILE --to FOLDER [OPTIONS]
                                               write captioned copies of photos
+  inflect --language LANGUAGE --case CASE     put words from standard input into a case
   schema                                      print the JSON Schema of release.json
   serve [--library FOLDER] [--port N] [--no-open]
                                               open Pressdesk in the browser
@@ -81,6 +82,19 @@ numbers and embedded thumbnails do not go into the copies.
 
 Exit status: 0 all done; 1 done, with photos that failed or texts that were left as they were;
 2 not done.
+`,
+  inflect: `Usage: pressdesk inflect --language kk|ru --case CASE [OPTIONS]
+
+Reads a word or phrase per line from standard input and prints its form per line. A line that
+cannot be inflected is printed as it is and named on standard error.
+
+  --case CASE      Kazakh: nom, gen, dat, acc, loc, abl, ins; Russian: nom, gen, dat, acc, ins, prep
+  --plural         into the plural
+  --possessed      Kazakh: possessed by a third person (әкім: әкімі, әкіміне)
+  --gender m|f     Russian: whose name it is, where its endings do not show it
+  --kind KIND      word, name, position or town (word)
+
+Exit status: 0 all done; 1 done, with lines that could not be inflected; 2 not done.
 `,
   schema: `Usage: pressdesk schema
 
