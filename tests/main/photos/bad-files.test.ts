@@ -12,18 +12,22 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-/** What each of the three doors says of a file. */
+/** What each door says of a file. */
 async function reasons(path: string): Promise<readonly string[]> {
   const all = await Promise.all([
     started.service.read(path),
     started.service.thumbnail(path, { longEdge: 200 }),
     started.renditions(path),
+    started.service.peek(path),
+    started.service.look(path),
+    started.service.focus({ path, photo: 'p', work: undefined }),
+    started.service.fullSize({ path, photo: 'p', work: undefined }),
   ]);
   return all.map((one) => (one.status === 'failed' ? one.reason : 'done'));
 }
 
 const readable = async (path: string) => (await started.service.read(path)).status;
-const everywhere = (reason: string) => [reason, reason, reason];
+const everywhere = (reason: string) => Array<string>(7).fill(reason);
 
 describe('a file that is no usable photo gets its own reason, at every door', () => {
   it('a JPEG that was cut', async () => {
