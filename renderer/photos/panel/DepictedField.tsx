@@ -60,7 +60,6 @@ export function DepictedField({ photos, release, language }: Props) {
   return (
     <div className={styles.group} data-field="depicted" onKeyDownCapture={press}>
       <CardField
-        key={`${depicted.length}/${[...ids].join()}`}
         label={t(LABEL)}
         cards={depictedOptions(release, people, depicted, i18n.language)}
         value={undefined}

@@ -32,7 +32,6 @@ export function SceneFields({ photos, release, language }: Props) {
   return (
     <>
       <CardField
-        key={[...ids].join()}
         label={t('photos.place')}
         cards={options}
         value={sameOr(place, undefined)}
