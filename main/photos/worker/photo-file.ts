@@ -36,6 +36,11 @@ const LARGEST_BYTES = 512 * 1024 * 1024;
  */
 export async function openPhoto(path: string): Promise<PhotoFile> {
   const { bytes, format } = await readPhoto(path);
+  return describePhoto(bytes, format);
+}
+
+/** What a photo's bytes are, checked as `openPhoto` does. */
+export async function describePhoto(bytes: Buffer, format: PhotoFormat): Promise<PhotoFile> {
   const metadata = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch((error: unknown) => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import ExifReader, { type ExpandedTags } from 'exifreader';
 import { readMetadata } from '../metadata/read.ts';
 import type { PeekedFacts, PhotoFacts } from '../protocol.ts';
-import { LARGEST_PIXELS, openPhoto } from './photo-file.ts';
+import { plainJpegSize } from './jpeg-size.ts';
+import { describePhoto, LARGEST_PIXELS, readPhoto } from './photo-file.ts';
 import { readHead } from './photo-head.ts';
 
 /**
@@ -21,11 +22,14 @@ export async function peekFacts(path: string): Promise<PeekedFacts> {
 
 /** Everything that is known of a photo without decoding it. Throws a `PhotoError`. */
 export async function readFacts(path: string): Promise<PhotoFacts> {
-  const { bytes, format, upright } = await openPhoto(path);
-  const { takenAt, camera, fields } = readMetadata(bytes, format);
+  const { bytes, format } = await readPhoto(path);
+  const { takenAt, camera, fields, orientation = 1 } = readMetadata(bytes, format);
+  const plain = format === 'jpeg' ? plainJpegSize(bytes, orientation) : undefined;
+  const { width, height } = plain ?? (await describePhoto(bytes, format)).upright;
   return {
     format,
-    ...upright,
+    width,
+    height,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     takenAt,
