@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import type { Release } from '../../../core/release/release.ts';
+import { FoundWords } from '../found/FoundWords.tsx';
 import { CreditFields } from './CreditFields.tsx';
 import { DepictedField } from './DepictedField.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -24,6 +25,7 @@ export function FieldsView({ photos, release, language }: Props) {
       <SceneFields photos={photos} release={release} language={language} />
       <RightsFields photos={photos} />
       <MoreFields photos={photos} release={release} language={language} />
+      <FoundWords release={release.id} photos={photos} />
     </>
   );
 }
