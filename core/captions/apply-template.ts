@@ -6,10 +6,11 @@ import {
   type TemplateField,
   type TemplateMode,
 } from '../release/caption-book.ts';
+import { newId } from '../release/id.ts';
 import { LANGUAGES, type Language } from '../release/language.ts';
-import type { Photo } from '../release/photos.ts';
+import type { Depicted, Photo } from '../release/photos.ts';
 import type { CaptionContext } from './caption-context.ts';
-import { type Expanded, prepared } from './expand.ts';
+import { type Expander, prepared } from './expand.ts';
 import type { FieldChange } from './field-changes.ts';
 import { fieldText, isPerLanguage, keywordsOf } from './field-text.ts';
 import { peopleFrom, peopleText, withoutDoubles } from './people-field.ts';
@@ -40,43 +41,56 @@ export function applyTemplate(
   languages: readonly Language[],
 ): Applied {
   const changes: FieldChange[] = [];
-  const problems = new Map<string, { problem: TemplateProblem; photos: string[] }>();
+  const problems = createProblems();
+  const peopleNamed = peopleFinder(context);
   const fields = CAPTION_FIELDS.flatMap((field) => {
     const ticked = template[field];
-    return ticked
-      ? [{ field, mode: ticked.mode, texts: textsOf(field, ticked, context, languages) }]
-      : [];
+    if (!ticked) return [];
+    return [{ field, mode: ticked.mode, texts: textsOf(field, ticked, context, languages) }];
   });
   for (const photo of photos) {
     for (const { field, mode, texts } of fields) {
-      const found = texts.map(({ language, expandFor }) => ({
-        language,
-        ...expandFor(photo, language),
-      }));
-      for (const { language, problems: some } of found) {
-        for (const problem of some) {
-          const key = `${field} ${language} ${JSON.stringify(problem)}`;
-          const known = problems.get(key);
-          if (known) known.photos.push(photo.id);
-          else {
-            const concerned = [photo.id];
-            const one = { field, language, problem, photos: concerned };
-            problems.set(key, { problem: one, photos: concerned });
-          }
-        }
+      const usable: FoundText[] = [];
+      for (const { language, expandFor } of texts) {
+        const found = { language, ...expandFor(photo, language) };
+        for (const problem of found.problems) problems.add(field, language, problem, photo.id);
+        if (!found.problems.some(isTextProblem)) usable.push(found);
       }
-      const usable = found.filter(({ problems: some }) => !some.some(isTextProblem));
-      for (const change of changesOf(photo, field, mode, usable, context, languages)) {
-        changes.push(change);
-      }
+      if (field === 'people') {
+        changes.push(...peopleChange(photo, mode, usable, peopleNamed, context, languages));
+      } else changes.push(...changesOf(photo, field, mode, usable, languages));
     }
   }
-  return { changes, problems: [...problems.values()].map(({ problem }) => problem) };
+  return { changes, problems: problems.list() };
+}
+
+/** Gathers the photos that have the same problem in the same place. */
+function createProblems() {
+  type Gathered = TemplateProblem & { readonly photos: string[] };
+  const known = new Map<string, Gathered>();
+  // What photos share is one object, which is found faster than its words.
+  const same = new Map<CaptionProblem, Gathered>();
+  return {
+    add(field: CaptionField, language: Language, problem: CaptionProblem, photo: string) {
+      const shared = same.get(problem);
+      if (shared) {
+        shared.photos.push(photo);
+        return;
+      }
+      const of = 'of' in problem ? problem.of : 'text' in problem ? problem.text : '';
+      const key = `${field} ${language} ${problem.kind} ${problem.at} ${of}`;
+      const gathered = known.get(key) ?? { field, language, problem, photos: [] };
+      gathered.photos.push(photo);
+      known.set(key, gathered);
+      same.set(problem, gathered);
+    },
+    list: (): readonly TemplateProblem[] => [...known.values()],
+  };
 }
 
 interface PreparedText {
   readonly language: Language;
-  readonly expandFor: (photo: Photo, language: Language) => Expanded;
+  readonly expandFor: Expander;
 }
 
 function textsOf(
@@ -102,14 +116,11 @@ function textsOf(
 
 const styleOf = (field: CaptionField) => (field === 'date' ? 'iso' : 'prose');
 
-function namesOnly(text: string, context: CaptionContext): PreparedText['expandFor'] {
+function namesOnly(text: string, context: CaptionContext): Expander {
   return prepared(text, { ...context, codes: { ...context.codes, delimiter: '' } });
 }
 
-function checked(
-  field: CaptionField,
-  expandFor: PreparedText['expandFor'],
-): PreparedText['expandFor'] {
+function checked(field: CaptionField, expandFor: Expander): Expander {
   if (field !== 'date') return expandFor;
   return (photo, language) => {
     const expanded = expandFor(photo, language);
@@ -130,10 +141,8 @@ function changesOf(
   field: CaptionField,
   mode: TemplateMode,
   found: readonly FoundText[],
-  context: CaptionContext,
   languages: readonly Language[],
 ): readonly FieldChange[] {
-  if (field === 'people') return peopleChange(photo, mode, found, context, languages);
   const targets =
     mode === 'clear'
       ? (isPerLanguage(field) ? languages : [undefined]).map((language) => ({ language, text: '' }))
@@ -190,26 +199,35 @@ function kindOf(before: string, after: string, mode: TemplateMode): FieldChange[
   return mode === 'append' || mode === 'prepend' ? 'extended' : 'replaced';
 }
 
+/** The same texts name the same people in photo after photo; only the ids are each photo's own. */
+function peopleFinder(context: CaptionContext) {
+  const known = new Map<string, readonly Depicted[]>();
+  return (found: readonly FoundText[]): Depicted[] => {
+    const key = found.map(({ language, text }) => `${language} ${text}`).join('\n');
+    const people = known.get(key) ?? peopleFrom(found, context);
+    known.set(key, people);
+    return people.map((one) => ({ ...one, id: newId() }));
+  };
+}
+
 function peopleChange(
   photo: Photo,
   mode: TemplateMode,
   found: readonly FoundText[],
+  peopleNamed: (found: readonly FoundText[]) => Depicted[],
   context: CaptionContext,
   languages: readonly Language[],
 ): readonly FieldChange[] {
-  const whole = found.filter(({ problems }) => problems.length === 0);
-  const named = peopleFrom(whole, context);
+  if (mode === 'fill' && photo.depicted.length > 0) return [];
+  const named = peopleNamed(found.filter(({ problems }) => problems.length === 0));
+  if (mode !== 'clear' && named.length === 0) return [];
   const people = peopleAfter(mode, photo.depicted, named);
   const language = languages[0] ?? 'ru';
   const before = peopleText(photo.depicted, context, language);
   const after = peopleText(people, context, language);
-  if (mode !== 'clear' && named.length === 0) return [];
-  if (people === photo.depicted || (before === after && people.length === photo.depicted.length)) {
-    return [];
-  }
-  return [
-    { photo: photo.id, field: 'people', before, after, kind: kindOf(before, after, mode), people },
-  ];
+  if (before === after && people.length === photo.depicted.length) return [];
+  const kind = kindOf(before, after, mode);
+  return [{ photo: photo.id, field: 'people', before, after, kind, people }];
 }
 
 function peopleAfter(
@@ -221,7 +239,6 @@ function peopleAfter(
     case 'clear':
       return [];
     case 'fill':
-      return before.length === 0 ? named : before;
     case 'replace':
       return named;
     case 'append':

@@ -1,10 +1,16 @@
 import { LANGUAGES, type Language } from '../release/language.ts';
 import { type CaptionContext, type CaptionPhoto, dayOf } from './caption-context.ts';
 import { type CaptionPart, readCaptionText } from './caption-text.ts';
-import { replacementOf } from './codes.ts';
+import { type Replacement, replacementOf } from './codes.ts';
 import { nearName } from './near-name.ts';
 import type { CaptionProblem } from './problems.ts';
-import { type Missing, type ValueStyle, variableValue } from './variable-values.ts';
+import { valueKey } from './value-key.ts';
+import {
+  type Missing,
+  type ValueOptions,
+  type ValueStyle,
+  variableValue,
+} from './variable-values.ts';
 import { formsOf, type Known, VARIABLES, variableNamed } from './variables.ts';
 
 export interface Expanded {
@@ -26,121 +32,176 @@ export function expand(
   return prepared(text, context)(photo, language);
 }
 
-/** The same text for many photos: taken apart once. */
+/** Expands one text for photo after photo. */
+export type Expander = (photo: CaptionPhoto, language: Language) => Expanded;
+
+/**
+ * The same text for many photos: taken apart once, with everything settled beforehand that is the
+ * same for all of them.
+ */
 export function prepared(
   text: string,
   context: CaptionContext,
   style: ValueStyle = 'prose',
-): (photo: CaptionPhoto, language: Language) => Expanded {
+): Expander {
   const parts = readCaptionText(text, style === 'prose' ? context.codes.delimiter : '');
   const [only] = parts;
   if (parts.length <= 1 && (only === undefined || only.type === 'text')) {
     const same = { text: only?.text ?? '', problems: [] };
     return () => same;
   }
+  const finders = parts.map((part) => finderOf(part, text, context, style));
   return (photo, language) => {
-    const problems: CaptionProblem[] = [];
+    let problems: CaptionProblem[] | undefined;
     let whole = '';
-    for (const part of parts) {
-      const found = partText(part, photo, context, language, style);
-      whole += found.text ?? written(part, text);
-      if (found.problem) problems.push(found.problem);
+    for (const find of finders) {
+      const found = find(photo, language);
+      whole += found.text;
+      if (found.problem) {
+        problems ??= [];
+        problems.push(found.problem);
+      }
     }
-    return { text: whole, problems };
+    return { text: whole, problems: problems ?? NONE };
   };
 }
 
-/** `text` is absent where what was typed stays. */
+const NONE: readonly CaptionProblem[] = [];
+
 interface Found {
-  readonly text?: string;
+  readonly text: string;
   readonly problem?: CaptionProblem;
 }
+type Finder = (photo: CaptionPhoto, language: Language) => Found;
 
-function written(part: CaptionPart, text: string): string {
-  if (part.type === 'text' || part.type === 'unclosed') return part.text;
-  return text.slice(part.at, part.at + part.length);
-}
-
-function partText(
+function finderOf(
   part: CaptionPart,
-  photo: CaptionPhoto,
+  text: string,
   context: CaptionContext,
-  language: Language,
   style: ValueStyle,
-): Found {
+): Finder {
   switch (part.type) {
     case 'text':
-      return { text: part.text };
-    case 'unclosed':
-      return { problem: { kind: 'unclosed-brace', at: part.at, length: 1 } };
+      return () => part;
+    case 'unclosed': {
+      const { at } = part;
+      const found = {
+        text: part.text,
+        problem: { kind: 'unclosed-brace', at, length: 1 },
+      } as const;
+      return () => found;
+    }
     case 'code':
-      return code(part, photo, context, language);
+      return codeFinder(part, text.slice(part.at, part.at + part.length), context);
     case 'variable':
-      return variable(part, photo, context, language, style);
+      return variableFinder(part, text.slice(part.at, part.at + part.length), context, style);
   }
 }
 
 type CodePart = Extract<CaptionPart, { type: 'code' }>;
 type VariablePart = Extract<CaptionPart, { type: 'variable' }>;
 
-function code(
-  { code: name, column, at, length }: CodePart,
-  photo: CaptionPhoto,
-  context: CaptionContext,
-  language: Language,
-): Found {
+function codeFinder(part: CodePart, written: string, context: CaptionContext): Finder {
+  const { code, column, at, length } = part;
   const { entries } = context.codes;
-  const entry = entries.get(name);
+  const entry = entries.get(code);
   if (!entry) {
-    const near = nearName(name, entries.keys());
-    return { problem: { kind: 'unknown-code', code: name, ...(near && { near }), at, length } };
+    const near = nearName(code, entries.keys());
+    const problem = { kind: 'unknown-code', code, ...(near && { near }), at, length } as const;
+    return () => ({ text: written, problem });
   }
   const { release } = context;
-  const day = dayOf(photo, release);
-  const found = replacementOf(entry, column, language, { ...(release && { release }), day });
-  if (found.ok) return { text: found.text };
-  switch (found.why) {
-    case 'ambiguous':
-      return {
-        problem: { kind: 'ambiguous-code', code: name, people: found.people, at, length },
-      };
+  const known = new Map<string, Found>();
+  return (photo, language) => {
+    const day = dayOf(photo, release);
+    const key = `${language} ${day}`;
+    const before = known.get(key);
+    if (before) return before;
+    const replacement = replacementOf(entry, column, language, {
+      ...(release && { release }),
+      day,
+    });
+    const found = replaced(part, written, replacement, language);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function replaced(
+  { code, column = '1', at, length }: CodePart,
+  written: string,
+  replacement: Replacement,
+  language: Language,
+): Found {
+  if (replacement.ok) return { text: replacement.text };
+  switch (replacement.why) {
+    case 'ambiguous': {
+      const { people } = replacement;
+      return { text: written, problem: { kind: 'ambiguous-code', code, people, at, length } };
+    }
     case 'column': {
-      const { columns } = found;
+      const { columns } = replacement;
       return {
-        problem: { kind: 'missing-column', code: name, column: column ?? '1', columns, at, length },
+        text: written,
+        problem: { kind: 'missing-column', code, column, columns, at, length },
       };
     }
     case 'form': {
-      const { of, form, unconfirmed } = found;
+      const { of, form, unconfirmed } = replacement;
       return {
         text: `[${of}?]`,
-        problem: { kind: 'missing-form', name, of, form, language, unconfirmed, at, length },
+        problem: { kind: 'missing-form', name: code, of, form, language, unconfirmed, at, length },
       };
     }
   }
 }
 
-function variable(
+function variableFinder(
   part: VariablePart,
-  photo: CaptionPhoto,
+  written: string,
   context: CaptionContext,
-  language: Language,
   style: ValueStyle,
-): Found {
+): Finder {
   const { name, at, length } = part;
   const known = variableNamed(name);
   if (!known) {
     const near = nearName(name, NAMES);
-    return { problem: { kind: 'unknown-variable', name, ...(near && { near }), at, length } };
+    const problem = { kind: 'unknown-variable', name, ...(near && { near }), at, length } as const;
+    return () => ({ text: written, problem });
   }
-  const forms = readForms(part, known, language);
-  if (!forms.ok) return { problem: forms.problem };
+  const forms = readForms(part, known);
+  if (!forms.ok) return () => ({ text: written, problem: forms.problem });
   if (known.variable.needsRelease && !context.release) {
-    return { problem: { kind: 'needs-release', name, at, length } };
+    const problem = { kind: 'needs-release', name, at, length } as const;
+    return () => ({ text: written, problem });
   }
-  const found = variableValue(known, photo, context, { ...forms, style });
-  if (found.ok) return { text: found.text };
-  return { text: found.gap, problem: { ...missing(found, name, forms.language), at, length } };
+  const options = (language: Language): ValueOptions => ({
+    language: forms.language ?? language,
+    form: forms.form,
+    width: forms.width,
+    style,
+  });
+  const remembered = {
+    kk: { options: options('kk'), found: new Map<string, Found>() },
+    ru: { options: options('ru'), found: new Map<string, Found>() },
+    en: { options: options('en'), found: new Map<string, Found>() },
+  };
+  const find = (photo: CaptionPhoto, asked: ValueOptions): Found => {
+    const value = variableValue(known, photo, context, asked);
+    if (value.ok) return value;
+    return { text: value.gap, problem: { ...missing(value, name, asked.language), at, length } };
+  };
+  // A preview asks thousands of times after each key for what many photos share.
+  return (photo, language) => {
+    const { options: asked, found } = remembered[language];
+    const key = valueKey(known, photo, context);
+    if (key === undefined) return find(photo, asked);
+    const before = found.get(key);
+    if (before) return before;
+    const value = find(photo, asked);
+    found.set(key, value);
+    return value;
+  };
 }
 
 const NAMES = VARIABLES.map(({ name }) => name);
@@ -148,14 +209,15 @@ const NAMES = VARIABLES.map(({ name }) => name);
 type Forms =
   | {
       readonly ok: true;
-      readonly language: Language;
+      /** Absent when the text's own language counts. */
+      readonly language?: Language;
       readonly form: string;
       readonly width: number;
     }
   | { readonly ok: false; readonly problem: CaptionProblem };
 
-function readForms({ forms, name, at, length }: VariablePart, known: Known, own: Language): Forms {
-  let language = own;
+function readForms({ forms, name, at, length }: VariablePart, known: Known): Forms {
+  let language: Language | undefined;
   let form = 'nom';
   let width = 0;
   const allowed = formsOf(known.variable);
@@ -177,7 +239,7 @@ function readForms({ forms, name, at, length }: VariablePart, known: Known, own:
       return { ok: false, problem };
     }
   }
-  return { ok: true, language, form, width };
+  return { ok: true, ...(language && { language }), form, width };
 }
 
 function missing(found: Missing, name: string, language: Language) {

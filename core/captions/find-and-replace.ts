@@ -4,9 +4,9 @@ import type { Depicted, Photo } from '../release/photos.ts';
 import { exactly } from './expressions/character-set.ts';
 import {
   compileExpression,
-  type Effort,
-  findMatch,
+  createMatcher,
   type Match,
+  type Matcher,
   type Program,
 } from './expressions/machine.ts';
 import { parseExpression } from './expressions/parse.ts';
@@ -44,11 +44,11 @@ export function findAndReplace(photos: readonly Photo[], query: FindQuery): Foun
     const program = query.regex
       ? compileExpression(parseExpression(query.find, query.matchCase))
       : literally(query.find, query.matchCase);
-    const effort: Effort = { left: MOST_EFFORT };
+    const matcher = createMatcher(program, { left: MOST_EFFORT });
     const replacing = query.regex
       ? (text: string, match: Match) => filledIn(query.replace, text, match, program)
       : () => query.replace;
-    const change = (text: string) => replaceAll(text, program, replacing, effort);
+    const change = (text: string) => replaceAll(text, matcher, replacing);
     return { changes: photos.flatMap((photo) => changesIn(photo, query, change)) };
   } catch (error) {
     if (error instanceof ExpressionError) return { changes: [], problem: error.problem };
@@ -67,14 +67,13 @@ function literally(find: string, matchCase: boolean): Program {
 
 function replaceAll(
   text: string,
-  program: Program,
+  matcher: Matcher,
   replacing: (text: string, match: Match) => string,
-  effort: Effort,
 ): string {
   let whole = '';
   let from = 0;
   for (let at = 0; at <= text.length; ) {
-    const match = findMatch(program, text, at, effort);
+    const match = matcher(text, at);
     if (!match) break;
     whole += text.slice(from, match.from) + replacing(text, match);
     from = match.to;

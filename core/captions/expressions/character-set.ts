@@ -1,10 +1,24 @@
 /** Whether a code point belongs. */
 export type CharacterTest = (point: number) => boolean;
 
-const matching =
-  (pattern: RegExp): CharacterTest =>
-  (point) =>
-    pattern.test(String.fromCodePoint(point));
+const matching = (pattern: RegExp): CharacterTest =>
+  remembering((point) => pattern.test(String.fromCodePoint(point)));
+
+/** Latin and Cyrillic lie below this point, and nearly every character that is ever asked about. */
+const REMEMBERED = 0x600;
+
+/** Asks once per character of the usual alphabets. */
+export function remembering(test: CharacterTest): CharacterTest {
+  const known = new Int8Array(REMEMBERED);
+  return (point) => {
+    if (point >= REMEMBERED) return test(point);
+    const before = known[point];
+    if (before) return before > 0;
+    const belongs = test(point);
+    known[point] = belongs ? 1 : -1;
+    return belongs;
+  };
+}
 
 /** A letter of any alphabet counts: Kazakh words must not end at «ә». */
 export const isWordPoint: CharacterTest = (point) => {
@@ -79,7 +93,7 @@ export function exactly(point: number, matchCase: boolean): CharacterTest {
 }
 
 export function inAnyCase(test: CharacterTest): CharacterTest {
-  return (point) => test(point) || test(lowerOf(point)) || test(upperOf(point));
+  return remembering((point) => test(point) || test(lowerOf(point)) || test(upperOf(point)));
 }
 
 const lowerOf = (point: number) => single(String.fromCodePoint(point).toLowerCase()) ?? point;

@@ -117,33 +117,31 @@ interface Way {
   readonly slots: Slots;
 }
 
+/** Finds the first match from `start` on. */
+export type Matcher = (text: string, start: number) => Match | undefined;
+
 /**
- * The first match from `start` on, the longest way of the expression's own preference.
+ * A matcher that prefers what the expression prefers, as JavaScript's own does.
  *
- * @throws ExpressionError `too-slow` when the effort is used up
+ * It throws an ExpressionError `too-slow` when the effort is used up.
  */
-export function findMatch(
-  { steps, groups }: Program,
-  text: string,
-  start: number,
-  effort: Effort,
-): Match | undefined {
+export function createMatcher({ steps, groups }: Program, effort: Effort): Matcher {
   const none: Slots = new Array<number>((groups + 1) * 2).fill(-1);
-  let ways: Way[] = [];
-  let found: Slots | undefined;
-  const seen = new Int32Array(steps.length).fill(-1);
+  /** The round in which a step was reached last; each place of each text is a round of its own. */
+  const reached = new Float64Array(steps.length);
+  let round = 0;
   // Most places of a text cannot begin a match at all; this sees it without setting out.
-  const second = steps[1];
-  const begins = second?.op === 'character' ? second.test : undefined;
+  const first = steps.find(({ op }) => op !== 'save');
+  const begins = first?.op === 'character' ? first.test : undefined;
 
   /** Follows everything that reads no character, in the order of preference. */
-  function follow(list: Way[], from: number, slots: Slots, place: number): void {
+  function follow(list: Way[], from: number, slots: Slots, text: string, place: number): void {
     const waiting: Way[] = [{ at: from, slots }];
     for (let way = waiting.pop(); way; way = waiting.pop()) {
       const { at } = way;
       const step = steps[at];
-      if (!step || seen[at] === place) continue;
-      seen[at] = place;
+      if (!step || reached[at] === round) continue;
+      reached[at] = round;
       effort.left -= 1;
       switch (step.op) {
         case 'go':
@@ -166,34 +164,40 @@ export function findMatch(
     }
   }
 
-  for (let place = start; place <= text.length; ) {
-    if (effort.left < 0) throw new ExpressionError({ kind: 'too-slow' });
-    if (ways.length === 0 && found) break;
-    const point = text.codePointAt(place);
-    const next = place + (point !== undefined && point > 0xffff ? 2 : 1);
-    if (ways.length === 0 && begins && (point === undefined || !begins(point))) {
-      effort.left -= 1;
+  return (text, start) => {
+    let ways: Way[] = [];
+    let found: Slots | undefined;
+    round += 1;
+    for (let place = start; place <= text.length; ) {
+      if (effort.left < 0) throw new ExpressionError({ kind: 'too-slow' });
+      if (ways.length === 0 && found) break;
+      const point = text.codePointAt(place);
+      const next = place + (point !== undefined && point > 0xffff ? 2 : 1);
+      if (ways.length === 0 && begins && (point === undefined || !begins(point))) {
+        effort.left -= 1;
+        place = next;
+        continue;
+      }
+      if (!found) follow(ways, 0, none, text, place);
+      round += 1;
+      const after: Way[] = [];
+      for (const way of ways) {
+        const step = steps[way.at];
+        effort.left -= 1;
+        if (step?.op === 'match') {
+          found = way.slots;
+          // The ways behind this one are less preferred.
+          break;
+        }
+        if (step?.op === 'character' && point !== undefined && step.test(point)) {
+          follow(after, way.at + 1, way.slots, text, next);
+        }
+      }
+      ways = after;
       place = next;
-      continue;
     }
-    if (!found) follow(ways, 0, none, place);
-    const after: Way[] = [];
-    for (const way of ways) {
-      const step = steps[way.at];
-      effort.left -= 1;
-      if (step?.op === 'match') {
-        found = way.slots;
-        // The ways behind this one are less preferred.
-        break;
-      }
-      if (step?.op === 'character' && point !== undefined && step.test(point)) {
-        follow(after, way.at + 1, way.slots, next);
-      }
-    }
-    ways = after;
-    place = next;
-  }
-  return found && matchOf(found);
+    return found && matchOf(found);
+  };
 }
 
 function matchOf(slots: Slots): Match {
