@@ -10,7 +10,7 @@ export const originals = {
   preparing: 'Файлдар дайындалуда',
   searching: 'Қаралды: {{done}} / {{total}}',
   replacing: 'Ауыстырылды: {{done}} / {{total}}',
-  found: '{{total}} ішінен {{count}} табылды',
+  found: 'Табылды: {{count}} / {{total}}',
   unread_one: '{{count}} файл оқылмады',
   unread_other: '{{count}} файл оқылмады',
   pairs: 'Сурет және табылған түпнұсқа',

@@ -24,7 +24,8 @@ let controller: AbortController | undefined;
 const failed = new Set<string>();
 
 /** Looks are kept in bundles, so that a card of five hundred is not saved five hundred times. */
-const BUNDLE = 25;
+const LEAST_BUNDLE = 25;
+const BUNDLES = 20;
 
 export function unseen({ photos, incoming }: Photos): readonly string[] {
   return [...photos, ...incoming].flatMap(({ id, look }) => (look || failed.has(id) ? [] : [id]));
@@ -44,13 +45,14 @@ export async function look(release: string): Promise<void> {
     stopped: new Set([...stopped].filter((id) => id !== release)),
   });
   const seen = new Map<string, Look>();
+  const bundle = Math.max(LEAST_BUNDLE, Math.ceil(ids.length / BUNDLES));
   try {
     const events = await client.photos.look({ release, ids: [...ids] }, { signal: own.signal });
     for await (const event of events) {
       if (event.type === 'look') seen.set(event.id, event.look);
       else failed.add(event.id);
       useLooking.setState({ run: { release, done: event.done, total: event.total } });
-      if (seen.size >= BUNDLE) keep(release, seen);
+      if (seen.size >= bundle) keep(release, seen);
     }
   } catch {
     // Bursts and marks are an offer: without them the desk works as well.
