@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Large.module.css';
 import { Stage } from './Stage.tsx';
@@ -17,6 +17,12 @@ interface Props extends ToolProps {
 export function Bench({ tool, over, children, hideWork = false, ...props }: Props) {
   const { t } = useTranslation();
   const { desk, shot, view, onView, onRoom } = props;
+  const side = useRef<HTMLElement>(null);
+  // The buttons that opened the tool have arrows of their own: now they belong to the picture.
+  useEffect(() => {
+    const bench = side.current?.parentElement;
+    if (!bench?.contains(document.activeElement)) side.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.bench}>
       <Stage
@@ -29,7 +35,7 @@ export function Bench({ tool, over, children, hideWork = false, ...props }: Prop
       >
         {over}
       </Stage>
-      <aside className={styles.side} aria-label={t(`large.${tool}`)}>
+      <aside ref={side} className={styles.side} tabIndex={-1} aria-label={t(`large.${tool}`)}>
         <h3 className={styles.sideTitle}>{t(`large.${tool}`)}</h3>
         <p className={styles.hint}>{t(`large.${tool}Hint`)}</p>
         {children}

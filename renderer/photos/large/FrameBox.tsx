@@ -1,4 +1,4 @@
-import type { PointerEvent, ReactNode } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Frame, Point } from '../../../core/release/photos.ts';
 import { dragOver, framePlace, pointUnder } from './frame-place.ts';
 import { CORNERS, type Corner, drawn, drawnInShape, movedFrame, oppositeCorner } from './frames.ts';
@@ -22,11 +22,16 @@ interface Props {
 
 /** A frame over the picture that is moved by its middle and drawn anew by its corners. */
 export function FrameBox(props: Props) {
-  const { frame, shape, onDraft, onDone } = props;
+  const { frame, shape, isChosen, onDraft, onDone } = props;
+  const name = useRef<HTMLButtonElement>(null);
+  // The arrows belong to the frame from the moment that it is there.
+  useEffect(() => {
+    if (isChosen) name.current?.focus({ preventScroll: true });
+  }, [isChosen]);
   const move = (event: PointerEvent<HTMLElement>) => {
     const layer = event.currentTarget.parentElement;
     if (event.button !== 0 || !layer) return;
-    event.currentTarget.querySelector('button')?.focus();
+    name.current?.focus({ preventScroll: true });
     props.onChoose();
     const from = pointUnder(event, layer);
     const at = (to: Point) => movedFrame(frame, { x: to.x - from.x, y: to.y - from.y });
@@ -51,19 +56,20 @@ export function FrameBox(props: Props) {
     <div
       className={styles.frame}
       data-kind={props.kind}
-      data-chosen={props.isChosen || undefined}
+      data-chosen={isChosen || undefined}
       style={{ ...framePlace(frame), ...props.style }}
       onPointerDown={move}
     >
       <button
+        ref={name}
         type="button"
         className={styles.frameName}
         aria-label={props.name}
-        aria-pressed={props.isChosen}
+        aria-pressed={isChosen}
         onFocus={props.onChoose}
       />
       {props.children}
-      {props.isChosen
+      {isChosen
         ? CORNERS.map((corner) => (
             <span
               key={corner}
