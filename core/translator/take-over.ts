@@ -77,6 +77,8 @@ class Writing {
   #text: Text;
   /** The block that the row before went to: where a row that is new stands. */
   #last: string | undefined;
+  /** Blocks without a source: they stay with the one that they follow. */
+  readonly #added = new Set<string>();
 
   constructor(release: Release, pair: Pair, seen: Sightings) {
     this.#pair = pair;
@@ -164,9 +166,10 @@ class Writing {
       this.#text = { ...this.#text, body };
       this.#insertAfter(old.id, more);
     } else {
-      this.#insertAfter(this.#placeBefore(source.id), [marked, ...more]);
+      const place = this.#placeBefore(source.id);
+      this.#paired.set(part.block, marked.id);
+      this.#insertAfter(place, [marked, ...more]);
     }
-    this.#paired.set(part.block, marked.id);
     this.#last = more.at(-1)?.id ?? marked.id;
   }
 
@@ -210,7 +213,10 @@ class Writing {
     const blocks = this.#source?.body ?? [];
     const at = blocks.findIndex(({ id }) => id === source);
     const earlier = blocks.slice(0, at).findLast(({ id }) => this.#paired.has(id));
-    return earlier && this.#paired.get(earlier.id);
+    const { body } = this.#text;
+    let place = body.findIndex(({ id }) => earlier && id === this.#paired.get(earlier.id));
+    while (this.#added.has(body[place + 1]?.id ?? '')) place += 1;
+    return body[place]?.id;
   }
 
   /** Behind the block with this id; at the beginning when there is none. */
@@ -220,6 +226,9 @@ class Writing {
     const body = [...this.#text.body.slice(0, at), ...blocks, ...this.#text.body.slice(at)];
     this.#text = { ...this.#text, body };
     this.#last = blocks.at(-1)?.id;
+    for (const { id: added } of blocks) {
+      if (![...this.#paired.values()].includes(added)) this.#added.add(added);
+    }
   }
 
   /** A first translation has its photos where the source has them. */
