@@ -142,7 +142,10 @@ function erase(
   pixels: readonly Range[],
 ): void {
   const kept = new Set([...fieldsIn(first)]);
-  const safe = [...kept].filter(({ at }) => at > 0).map(rangeOf).concat(pixels);
+  const safe = [...kept]
+    .filter(({ at }) => at > 0)
+    .map(rangeOf)
+    .concat(pixels);
   for (const field of fieldsIn(before.first)) {
     const range = rangeOf(field);
     if (kept.has(field) || safe.some(({ from, to }) => range.from < to && from < range.to))

@@ -25,10 +25,20 @@ export function writeMetadata(
   fields: PhotoFields,
   options: WriteOptions,
 ): Buffer {
-  const written = captioned(bytes, format, fields, options);
+  const written = insideOf(() => captioned(bytes, format, fields, options));
   const wrong = compareWritten(written, format, fields, options);
   if (wrong.length > 0) throw new MetadataError('mismatch', wrong.join(', '));
   return written;
+}
+
+/** A structure that points outside of its own bytes is none. */
+function insideOf(write: () => Buffer): Buffer {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof RangeError) throw new MetadataError('no-picture', error.message);
+    throw error;
+  }
 }
 
 function captioned(
