@@ -138,6 +138,7 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
             active={active}
             size={size}
             readOnly={readOnly}
+            panelOpen={panelOpen}
             onJudge={judge}
             onRestore={() => restore(selection.ids)}
             onKeepBest={keepBestHere}

@@ -22,6 +22,8 @@ interface Props {
   readonly active: Shot | undefined;
   readonly size: CardSize;
   readonly readOnly: boolean;
+  /** The panel beside has the button that takes shots into the release. */
+  readonly panelOpen: boolean;
   readonly onJudge: (judgement: Judgement) => void;
   readonly onRestore: () => void;
   readonly onKeepBest: () => void;
@@ -49,7 +51,9 @@ export function SheetBar(props: Props) {
       />
       <Actions {...props} />
       <span className={styles.space} />
-      <OrderMenu order={sheet.order} onChange={sheet.setOrder} onClocks={props.onClocks} />
+      {sheet.list === 'bursts' ? null : (
+        <OrderMenu order={sheet.order} onChange={sheet.setOrder} onClocks={props.onClocks} />
+      )}
       <FilterButton filter={sheet.filter} all={sheet.all} onChange={sheet.setFilter} />
       <span className={styles.sizes}>
         <Segmented
@@ -75,7 +79,7 @@ function Standing({ sheet, selected, active }: Props): ReactNode {
       ? t('sheet.shown', { count: sheet.shots.length, total: sheet.all.length })
       : '',
     burst ? t('sheet.burstOf', { number: burst.number, total: sheet.marks.bursts.length }) : '',
-    selected.length > 0 ? t('photos.selected', { count: selected.length }) : '',
+    selected.length > 1 ? t('photos.selected', { count: selected.length }) : '',
   ].filter(Boolean);
   return (
     <>
@@ -102,7 +106,7 @@ function Actions(props: Props): ReactNode {
         </Button>
       ) : (
         <>
-          {selected.some(isIncoming) ? (
+          {selected.some(isIncoming) && !props.panelOpen ? (
             <Button isDisabled={nothing} onPress={() => onJudge({ type: 'pick' })}>
               {t('photos.pickShort')}
             </Button>
