@@ -14,7 +14,7 @@ export interface KazakhException {
 }
 
 const LOSES_VOWEL = 'loses the narrow vowel of its last syllable before a vowel';
-const KEEPS_P = 'a loan that keeps its п between vowels';
+const KEEPS_P = 'keeps its п between vowels';
 const BACK_I = 'и of a back word, though no letter of the back row shows it';
 const PRONOUN = 'a pronoun with stems of its own';
 
@@ -67,7 +67,8 @@ export const KAZAKH_EXCEPTIONS: Readonly<Record<string, KazakhException>> = {
   этап: { because: KEEPS_P, beforeVowel: 'этап' },
   микроскоп: { because: KEEPS_P, beforeVowel: 'микроскоп' },
   телескоп: { because: KEEPS_P, beforeVowel: 'телескоп' },
-  тарих: backI,
+  тарап: { because: KEEPS_P, beforeVowel: 'тарап' },
+  окоп: { because: KEEPS_P, beforeVowel: 'окоп' },
   рухани: backI,
   тарихи: backI,
   саяси: backI,

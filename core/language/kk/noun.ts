@@ -15,13 +15,14 @@ export function declineNoun(noun: string, form: KazakhForm): string {
 
   const stem = stemOf(noun);
   const harmony = exception?.harmony ?? harmonyByRule(stem);
-  if (form.plural) return declinePlural(joined(stem, pluralEnding(stem, harmony)), form);
+  if (form.plural) return declinePlural(stem + pluralEnding(stem, harmony), form);
   if (form.possessed) {
-    const beforeVowel = exception?.beforeVowel;
+    // What has lost a letter already keeps its last one: грипі.
+    const beforeVowel = exception?.beforeVowel ?? (stem.length < noun.length ? stem : undefined);
     const before = beforeVowel === undefined ? undefined : withCapitalsOf(noun, beforeVowel);
     return declinePossessed(possessedStem(stem, harmony, before), form, harmony);
   }
-  return joined(stem, caseEnding(stem, form.case, harmony));
+  return stem + caseEnding(stem, form.case, harmony);
 }
 
 /** A noun that its third-person possessor has already marked: әкімі, Жамбылұлы, қызметі. */
@@ -36,17 +37,18 @@ function declinePlural(plural: string, form: KazakhForm): string {
 }
 
 /**
- * What endings are added to. Loans in -кт take an і (объект: объектіге, объектісі), and two equal
- * consonants become one (класс: класқа, металл: металдан).
+ * What endings are added to. Loans in -кт, -ск, -фт and -пт take an і (объектіге, лифтісі), longer
+ * ones in -ст and -зд lose the last sound (журналистер is журналис-тер, съезі), and two equal
+ * consonants become one (класқа, металдан). Source: the orthographic dictionary's rules.
  */
 function stemOf(noun: string): string {
-  if (/[^н]кт$/.test(noun)) return `${noun}і`;
+  if (/(?:[^н]кт|ск|[фп]т)$/.test(noun)) return `${noun}і`;
+  if (/зд$/.test(noun) || (/ст$/.test(noun) && isLong(noun))) return noun.slice(0, -1);
   return noun.replace(/([бвгджзклмнпрстф])\1$/u, '$1');
 }
 
-/** A loan in -ист, -ест and so on has one т where two would meet: журналистер, журналисті. */
-function joined(stem: string, ending: string): string {
-  return stem.endsWith('ст') && ending.startsWith('т') ? stem + ending.slice(1) : stem + ending;
+function isLong(noun: string): boolean {
+  return (noun.match(/[аәеёиоөуұүыіэюя]/gi)?.length ?? 0) > 1;
 }
 
 /** A listed form with the capitals of the word as it was given. */

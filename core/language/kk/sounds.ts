@@ -44,13 +44,15 @@ export function isVowel(letter: string | undefined): boolean {
  * Harmony by the rules alone; words that break them are in the exception list.
  * - ль, нь, сь… at the end of a loan are soft (автомобильге), рь is soft after б only
  *   (декабрьде, but секретарьға);
+ * - х makes it back (тарихқа, цехта);
  * - к and г stand beside front vowels only, so they make a loan's last syllable front: банкке,
  *   паркте, фактіге. Source: the spelling rules in the orthographic dictionary, §35.
  */
 export function harmonyByRule(word: string): Harmony {
   const lower = word.toLowerCase();
   if (/[^р]ь$|брь$/.test(lower)) return 'front';
-  if (/(?:[кг]|кс|нкт|кт)$/.test(lower)) return 'front';
+  if (lower.endsWith('х')) return 'back';
+  if (/(?:[кг]|кс|кт|[фп]т)$/.test(lower)) return 'front';
   const surname = /^(.*\p{L}.*)(?:ов|ев|ёв)$/u.exec(lower)?.[1];
   if (surname !== undefined) return harmonyOfVowels(surname) ?? 'back';
   return harmonyOfVowels(lower) ?? 'back';
