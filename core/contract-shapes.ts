@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { officeSchema, peopleSchema, placesSchema } from './release/cards.ts';
+import { officeSchema, organisationsSchema, peopleSchema, placesSchema } from './release/cards.ts';
 import { languageSchema, localisedSchema } from './release/language.ts';
 import { incomingPhotoSchema, lookSchema, photoSchema, photosSchema } from './release/photos.ts';
 import { releaseSchema } from './release/release.ts';
+import { namesSchema, termsSchema } from './release/terms.ts';
 import { RELEASE_TYPES, STATUSES } from './release/types.ts';
 
 /**
@@ -335,4 +336,7 @@ export const cardsSchema = z.object({
   office: officeSchema,
   people: peopleSchema,
   places: placesSchema,
+  organisations: organisationsSchema,
+  terms: termsSchema,
+  names: namesSchema,
 });

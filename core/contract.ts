@@ -1,6 +1,8 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { photoFieldsSchema } from './captions/photo-fields.ts';
+import { cardsChangeSchema } from './cards/kinds.ts';
+import { cardUseSchema, usesQuerySchema } from './cards/uses.ts';
 import {
   addPhotosEventSchema,
   appEventSchema,
@@ -113,6 +115,10 @@ export const contract = {
       .output(z.object({ file: z.string() })),
     savePerson: oc.input(personSchema).errors(notWritten).output(peopleSchema),
     savePlace: oc.input(placeSchema).errors(notWritten).output(placesSchema),
+    /** Adds, replaces, takes away and brings back cards of any kind, in one step. */
+    change: oc.input(cardsChangeSchema).errors(notWritten).output(cardsSchema),
+    /** Which releases name a card, and how often; drafts first. */
+    uses: oc.input(usesQuerySchema).errors(notRead).output(z.array(cardUseSchema)),
     /** Several people at once, from a pasted list. */
     savePeople: oc
       .input(z.object({ people: z.array(personSchema) }))

@@ -1,3 +1,5 @@
+import { listed } from '../cards/kinds.ts';
+import { asPattern } from '../cards/word-forms.ts';
 import type { Cards, Person, Place } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import type { LinkedRange } from './inline-pieces.ts';
@@ -13,7 +15,7 @@ export type CardFinder = (text: string) => readonly LinkedRange[];
 export function cardFinder(cards: Cards, language: Language): CardFinder {
   const wanted = [
     ...[...names(cards, language)].sort((a, b) => b.text.length - a.text.length).map(lookUp),
-    ...surnames(cards.people, language),
+    ...surnames(listed(cards.people), language),
   ];
   return (text) => {
     const lower = text.toLowerCase();
@@ -42,7 +44,7 @@ interface LookUp {
 function lookUp(name: Name): LookUp {
   return {
     sign: name.text.split(/\s+/)[0]?.toLowerCase() ?? '',
-    pattern: () => whole(escaped(name.text) + name.ending),
+    pattern: () => whole(asPattern(name.text) + name.ending),
     ref: name.ref,
   };
 }
@@ -56,8 +58,8 @@ interface Name {
 
 function names(cards: Cards, language: Language): readonly Name[] {
   return [
-    ...cards.people.flatMap((person) => personNames(person, language)),
-    ...cards.places.flatMap((place) => placeNames(place, language)),
+    ...listed(cards.people).flatMap((person) => personNames(person, language)),
+    ...listed(cards.places).flatMap((place) => placeNames(place, language)),
   ].filter((name) => name.text.length >= 3);
 }
 
@@ -73,7 +75,11 @@ function personNames(person: Person, language: Language): readonly Name[] {
       ref: ref(form),
       ending: '',
     })),
-    ...person.aliases.map((alias) => ({ text: alias.trim(), ref: ref(), ending: '' })),
+    ...[...person.aliases, ...(person.misspellings ?? [])].map((alias) => ({
+      text: alias.trim(),
+      ref: ref(),
+      ending: '',
+    })),
   ];
 }
 
@@ -84,6 +90,11 @@ function placeNames(place: Place, language: Language): readonly Name[] {
   return [
     ...(phrase ? [{ text: phrase, ref, ending: '' }] : []),
     ...(name ? [{ text: name, ref, ending: language === 'kk' ? '\\p{Ll}{0,4}' : '' }] : []),
+    ...[...(place.aliases ?? []), ...(place.misspellings ?? [])].map((alias) => ({
+      text: alias.trim(),
+      ref,
+      ending: '',
+    })),
   ];
 }
 
@@ -112,9 +123,9 @@ function surnames(people: readonly Person[], language: Language): readonly LookU
     .filter(({ surname }) => count.get(stem(surname)) === 1)
     .map(({ id, name, surname }) => {
       const given = name.split(/\s+/)[0] ?? '';
-      const before = `(?:${escaped(stem(given))}\\p{Ll}{0,4}|${escaped(given.charAt(0))}\\.)\\s+`;
+      const before = `(?:${asPattern(stem(given))}\\p{Ll}{0,4}|${asPattern(given.charAt(0))}\\.)\\s+`;
       const optional = /(?:ов|ев|ин|ова|ева|ина|ov|ev|in|ova|eva|ina)$/iu.test(surname) ? '?' : '';
-      const pattern = `(?:${before})${optional}${escaped(stem(surname))}${SURNAME_ENDINGS[language]}`;
+      const pattern = `(?:${before})${optional}${asPattern(stem(surname))}${SURNAME_ENDINGS[language]}`;
       return {
         sign: stem(surname).toLowerCase(),
         pattern: () => whole(pattern),
@@ -136,8 +147,4 @@ function stem(name: string): string {
 
 function whole(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+');
 }

@@ -43,6 +43,28 @@ export function replaceIn(
   return { document: passage.document, patches: [{ op: 'replace', path: [...run.path], value }] };
 }
 
+/** Replaces several parts of a passage; those that run over a change of marks stay as they are. */
+export function replaceEach(
+  passage: Passage,
+  parts: readonly { readonly from: number; readonly to: number; readonly right: string }[],
+): Fix | undefined {
+  const patches = passage.runs.flatMap((run) => {
+    const end = run.start + run.text.length;
+    const own = parts.filter(({ from, to }) => run.start <= from && to <= end);
+    if (own.length === 0) return [];
+    // From the last to the first, so that the places of the others stay right.
+    const value = [...own]
+      .sort((a, b) => b.from - a.from)
+      .reduce(
+        (text, { from, to, right }) =>
+          text.slice(0, from - run.start) + right + text.slice(to - run.start),
+        run.text,
+      );
+    return [{ op: 'replace' as const, path: [...run.path], value }];
+  });
+  return patches.length > 0 ? { document: passage.document, patches } : undefined;
+}
+
 function textPassages(text: Text, language: Language): readonly Passage[] {
   const root: Path = ['texts', language];
   const place = (rest: Partial<Place>): Place => ({ step: 'text', language, ...rest });

@@ -22,6 +22,7 @@ import { speakersUnnamed } from './rules/speakers-unnamed.ts';
 import { unknownBlock } from './rules/unknown-block.ts';
 import { villageDistrict } from './rules/village-district.ts';
 import { weekday } from './rules/weekday.ts';
+import { misspeltName, wrongTerm } from './rules/wrong-words.ts';
 
 /** All rules, in the order in which equal findings are shown. */
 export const RULES: readonly Rule[] = [
@@ -39,6 +40,8 @@ export const RULES: readonly Rule[] = [
   quoteAttribution,
   kazakhLetters,
   gap,
+  misspeltName,
+  wrongTerm,
   unknownBlock,
   leadPhotoRule,
   minors,

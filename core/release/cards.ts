@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { languageSchema, localisedSchema } from './language.ts';
 import { open } from './open.ts';
+import type { NameCard, Term } from './terms.ts';
 
 const localised = localisedSchema.optional();
 const forms = z.record(z.string(), z.string());
+/** Spellings that are known to be wrong: recognised in a text, and put right. */
+const misspellings = z.array(z.string()).optional();
+/** When the card was taken out of the lists. It stays, because releases may name it. */
+const trashedAt = z.string().optional();
 
 /** Case forms of a name or phrase; `confirmed` once a person has read them. */
 export const caseFormsSchema = open({
@@ -31,10 +36,12 @@ export const personSchema = open({
   caseForms: caseFormsSchema.optional(),
   positions: z.array(positionSchema).default([]),
   aliases: z.array(z.string()).default([]),
+  misspellings,
   /** Short code for captions, unique in the office. */
   code: z.string().optional(),
   /** Languages whose name or position still waits for a person's eye. */
   incomplete: z.array(languageSchema).optional(),
+  trashedAt,
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -50,8 +57,25 @@ export const placeSchema = open({
   phrase: localised,
   officialNameConfirmed: z.boolean().optional(),
   incomplete: z.array(languageSchema).optional(),
+  aliases: z.array(z.string()).optional(),
+  misspellings,
+  trashedAt,
 });
 export type Place = z.infer<typeof placeSchema>;
+
+/** An organisation's card: its names in full and in short, and the forms they take in sentences. */
+export const organisationSchema = open({
+  id: z.string(),
+  name: localisedSchema.default({}),
+  shortName: localised,
+  caseForms: caseFormsSchema.optional(),
+  aliases: z.array(z.string()).default([]),
+  misspellings,
+  code: z.string().optional(),
+  incomplete: z.array(languageSchema).optional(),
+  trashedAt,
+});
+export type Organisation = z.infer<typeof organisationSchema>;
 
 export const contactSchema = open({
   id: z.string(),
@@ -97,7 +121,7 @@ export const officeSchema = open({
 });
 export type Office = z.infer<typeof officeSchema>;
 
-/** people.json and places.json. */
+/** people.json, places.json and organisations.json. */
 export const peopleSchema = open({
   schema: z.number().default(1),
   revision: z.number().default(0),
@@ -108,13 +132,23 @@ export const placesSchema = open({
   revision: z.number().default(0),
   places: z.array(placeSchema).default([]),
 });
+export const organisationsSchema = open({
+  schema: z.number().default(1),
+  revision: z.number().default(0),
+  organisations: z.array(organisationSchema).default([]),
+});
 export type People = z.infer<typeof peopleSchema>;
 export type Places = z.infer<typeof placesSchema>;
+export type Organisations = z.infer<typeof organisationsSchema>;
 
-/** What composing and checking may look up: the office's people and places. */
+/** What composing and checking may look up: the office's cards, also those out of the lists. */
 export interface Cards {
   readonly people: readonly Person[];
   readonly places: readonly Place[];
+  readonly organisations?: readonly Organisation[];
+  /** The office's own; `termsOf` puts the shipped ones beside them. */
+  readonly terms?: readonly Term[];
+  readonly names?: readonly NameCard[];
 }
 
 /** The position held on `date` (an ISO date): the last listed one that was valid that day. */

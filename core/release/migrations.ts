@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { type CaptionBook, captionBookSchema } from './caption-book.ts';
 import {
   type Office,
+  type Organisations,
   officeSchema,
+  organisationsSchema,
   type People,
   type Places,
   peopleSchema,
@@ -11,6 +13,7 @@ import {
 import { parseForgiving } from './forgiving.ts';
 import { PHOTOS_SCHEMA, type Photos, photosSchema } from './photos.ts';
 import { RELEASE_SCHEMA, type Release, releaseSchema } from './release.ts';
+import { type Names, namesSchema, type Terms, termsSchema } from './terms.ts';
 
 /**
  * Every stored document passes through here when it is read. A document of an older schema is
@@ -69,6 +72,29 @@ export function readPlaces(json: unknown): Readable<{ readonly places: Places }>
   if (!read.ok) return read;
   const { document: places, ...rest } = read;
   return { ...rest, places };
+}
+
+export function readOrganisations(
+  json: unknown,
+): Readable<{ readonly organisations: Organisations }> | NotReadable {
+  const read = readDocument(json, organisationsSchema, CARDS_SCHEMA, NO_STEPS);
+  if (!read.ok) return read;
+  const { document: organisations, ...rest } = read;
+  return { ...rest, organisations };
+}
+
+export function readTerms(json: unknown): Readable<{ readonly terms: Terms }> | NotReadable {
+  const read = readDocument(json, termsSchema, CARDS_SCHEMA, NO_STEPS);
+  if (!read.ok) return read;
+  const { document: terms, ...rest } = read;
+  return { ...rest, terms };
+}
+
+export function readNames(json: unknown): Readable<{ readonly names: Names }> | NotReadable {
+  const read = readDocument(json, namesSchema, CARDS_SCHEMA, NO_STEPS);
+  if (!read.ok) return read;
+  const { document: names, ...rest } = read;
+  return { ...rest, names };
 }
 
 export function readCaptionBook(

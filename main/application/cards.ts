@@ -22,6 +22,8 @@ export function cardsRouter(session: Session, inbox: Inbox, photoService: PhotoS
     }),
     savePerson: cards.savePerson.handler(({ input }) => session.library().savePeople([input])),
     savePlace: cards.savePlace.handler(({ input }) => session.library().savePlaces([input])),
+    change: cards.change.handler(({ input }) => session.library().changeCards(input)),
+    uses: cards.uses.handler(async ({ input }) => [...(await session.library().cardUses(input))]),
     savePeople: cards.savePeople.handler(({ input }) => session.library().savePeople(input.people)),
   };
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Office, officeSchema } from '../../core/release/cards.ts';
 import type { EditionSource } from '../export/edition-of.ts';
-import { readCardFiles } from '../library/card-files.ts';
+import { cardsIn, readCardFiles } from '../library/card-files.ts';
 import { momentIn } from '../library/moment.ts';
 import { NotReadError } from '../library/problems.ts';
 import { createReleaseFolder } from '../library/release-folder.ts';
@@ -54,8 +54,8 @@ export async function cardsOf(
   if (library === undefined) {
     return { office: officeSchema.parse({}), cards: { people: [], places: [] } };
   }
-  const { office, people, places } = await readCardFiles(library);
-  return { office, cards: { people: people.people, places: places.places } };
+  const files = await readCardFiles(library);
+  return { office: files.office, cards: cardsIn(files) };
 }
 
 /**

@@ -1,32 +1,62 @@
 import { join } from 'node:path';
+import { CARD_KINDS, type CardKind, type CardsChange } from '../../core/cards/kinds.ts';
 import type { CaptionBook } from '../../core/release/caption-book.ts';
-import type { Office, People, Person, Place, Places } from '../../core/release/cards.ts';
+import type {
+  Office,
+  Organisations,
+  People,
+  Person,
+  Place,
+  Places,
+  Cards as ReleaseCards,
+} from '../../core/release/cards.ts';
+import type { Names, Terms } from '../../core/release/terms.ts';
 import { createDocument, type Document } from './document.ts';
 import { formatJson, parseJson, readBytes } from './json-file.ts';
 import {
   type Counted,
   captionBookKind,
   type Kind,
+  namesKind,
   officeKind,
+  organisationsKind,
   peopleKind,
   placesKind,
+  termsKind,
 } from './kinds.ts';
 import { fileStamp, listFiles } from './listing.ts';
 import { freeName, timeName } from './names.ts';
 import { createWriter, type Writer } from './writer.ts';
 
-/** The three card files of an office. */
+/** The card files of an office. One that was never saved is empty. */
 export interface CardFiles {
   readonly office: Office;
   readonly people: People;
   readonly places: Places;
+  readonly organisations: Organisations;
+  readonly terms: Terms;
+  readonly names: Names;
 }
 
-/** The office's profile, people, places and caption book, and their earlier versions. */
+/** The lists in the card files, for composing and checking. */
+export function cardsIn(files: CardFiles): ReleaseCards {
+  return {
+    people: files.people.people,
+    places: files.places.places,
+    organisations: files.organisations.organisations,
+    terms: files.terms.terms,
+    names: files.names.names,
+  };
+}
+
+/** The office's profile, cards and caption book, and their earlier versions. */
 export interface Cards {
   readonly office: Document<Office>;
   readonly people: Document<People>;
   readonly places: Document<Places>;
+  readonly organisations: Document<Organisations>;
+  readonly terms: Document<Terms>;
+  readonly names: Document<Names>;
   /** Templates of captions and lists of codes. Most offices have none for long. */
   readonly captions: Document<CaptionBook>;
   /** Throws `NotReadError`. */
@@ -37,6 +67,8 @@ export interface Cards {
   /** Adds cards, and puts those with a known id in the place of the earlier ones. */
   savePeople(people: readonly Person[]): Promise<People>;
   savePlaces(places: readonly Place[]): Promise<Places>;
+  /** Writes each file that the change touches, and only those. */
+  change(change: CardsChange): Promise<void>;
   saveCaptions(save: { readonly base: number; readonly book: CaptionBook }): Promise<CaptionBook>;
 }
 
@@ -88,24 +120,40 @@ export function createCards(context: {
   const office = document('office', officeKind);
   const people = document('people', peopleKind);
   const places = document('places', placesKind);
+  const organisations = document('organisations', organisationsKind);
+  const terms = document('terms', termsKind);
+  const names = document('names', namesKind);
   const captions = document('captions', captionBookKind);
 
   return {
     office,
     people,
     places,
+    organisations,
+    terms,
+    names,
     captions,
     async read() {
-      const [profile, persons, venues] = await Promise.all([
+      const [profile, persons, venues, bodies, words, titles] = await Promise.all([
         office.read(),
         people.read(),
         places.read(),
+        organisations.read(),
+        terms.read(),
+        names.read(),
       ]);
-      return { office: profile.value, people: persons.value, places: venues.value };
+      return {
+        office: profile.value,
+        people: persons.value,
+        places: venues.value,
+        organisations: bodies.value,
+        terms: words.value,
+        names: titles.value,
+      };
     },
     async stamp() {
-      const paths = [office.path, people.path, places.path, captions.path];
-      return (await Promise.all(paths.map(fileStamp))).join(' ');
+      const files = [office, people, places, organisations, terms, names, captions];
+      return (await Promise.all(files.map(({ path }) => fileStamp(path)))).join(' ');
     },
     saveOffice: (save) => office.save({ base: save.base, value: save.office }),
     saveCaptions: (save) => captions.save({ base: save.base, value: save.book }),
@@ -113,7 +161,37 @@ export function createCards(context: {
       people.modify((current) => ({ ...current, people: merged(current.people, cards) })),
     savePlaces: (cards) =>
       places.modify((current) => ({ ...current, places: merged(current.places, cards) })),
+    async change({ put, remove }) {
+      const touched = CARD_KINDS.filter((kind) => put[kind]?.length || remove[kind]?.length);
+      for (const kind of touched) await changeOne(kind, put, remove[kind] ?? []);
+    },
   };
+
+  async function changeOne(
+    kind: CardKind,
+    put: CardsChange['put'],
+    gone: readonly string[],
+  ): Promise<void> {
+    switch (kind) {
+      case 'people':
+        await people.modify((now) => ({ ...now, people: merged(now.people, put.people, gone) }));
+        return;
+      case 'places':
+        await places.modify((now) => ({ ...now, places: merged(now.places, put.places, gone) }));
+        return;
+      case 'organisations':
+        await organisations.modify((now) => ({
+          ...now,
+          organisations: merged(now.organisations, put.organisations, gone),
+        }));
+        return;
+      case 'terms':
+        await terms.modify((now) => ({ ...now, terms: merged(now.terms, put.terms, gone) }));
+        return;
+      case 'names':
+        await names.modify((now) => ({ ...now, names: merged(now.names, put.names, gone) }));
+    }
+  }
 }
 
 /** The card files of a library folder, whether or not it is open. Throws `NotReadError`. */
@@ -133,10 +211,13 @@ export async function readCaptionBook(root: string): Promise<CaptionBook> {
 
 function merged<Card extends { readonly id: string }>(
   current: readonly Card[],
-  cards: readonly Card[],
+  cards: readonly Card[] = [],
+  gone: readonly string[] = [],
 ): Card[] {
   const wanted = new Map(cards.map((card) => [card.id, card]));
-  const kept = current.map((card) => wanted.get(card.id) ?? card);
+  const kept = current
+    .filter((card) => !gone.includes(card.id))
+    .map((card) => wanted.get(card.id) ?? card);
   const known = new Set(current.map((card) => card.id));
   return [...kept, ...[...wanted.values()].filter((card) => !known.has(card.id))];
 }

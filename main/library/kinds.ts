@@ -3,7 +3,9 @@ import { type Journal, journalSchema } from '../../core/contract-shapes.ts';
 import { type CaptionBook, captionBookSchema } from '../../core/release/caption-book.ts';
 import {
   type Office,
+  type Organisations,
   officeSchema,
+  organisationsSchema,
   type People,
   type Places,
   peopleSchema,
@@ -13,14 +15,18 @@ import { parseForgiving, putBack } from '../../core/release/forgiving.ts';
 import {
   type NotReadable,
   readCaptionBook,
+  readNames,
   readOffice,
+  readOrganisations,
   readPeople,
   readPhotos,
   readPlaces,
   readRelease,
+  readTerms,
 } from '../../core/release/migrations.ts';
 import { type Photos, photosSchema } from '../../core/release/photos.ts';
 import { type Release, releaseSchema } from '../../core/release/release.ts';
+import { type Names, namesSchema, type Terms, termsSchema } from '../../core/release/terms.ts';
 
 /** What came of reading a file's JSON. `newer`: shown as far as it is understood, never saved. */
 export type Reading<T> =
@@ -70,6 +76,21 @@ export const peopleKind = kind<People>(
 export const placesKind = kind<Places>(
   placesSchema,
   (json) => renamed(readPlaces(json), (read) => read.places),
+  {},
+);
+export const organisationsKind = kind<Organisations>(
+  organisationsSchema,
+  (json) => renamed(readOrganisations(json), (read) => read.organisations),
+  {},
+);
+export const termsKind = kind<Terms>(
+  termsSchema,
+  (json) => renamed(readTerms(json), (read) => read.terms),
+  {},
+);
+export const namesKind = kind<Names>(
+  namesSchema,
+  (json) => renamed(readNames(json), (read) => read.names),
   {},
 );
 export const captionBookKind = kind<CaptionBook>(

@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import type { CardsChange } from '../../core/cards/kinds.ts';
+import type { CardUse, UsesQuery } from '../../core/cards/uses.ts';
 import type {
   ExportRecord,
   Journal,
@@ -16,6 +18,7 @@ import { RELEASE_SCHEMA, type Release, releaseSchema } from '../../core/release/
 import type { Status } from '../../core/release/types.ts';
 import type { Log } from '../host.ts';
 import type { CardFiles } from './card-files.ts';
+import { cardUses } from './card-uses.ts';
 import type { LibraryEvent } from './events.ts';
 import { addLogo, type LogoFormat } from './logo.ts';
 import { copyLibrary } from './move.ts';
@@ -116,6 +119,10 @@ export interface Library {
   addLogo(source: string, format: LogoFormat): Promise<string>;
   savePeople(people: readonly Person[]): Promise<People>;
   savePlaces(places: readonly Place[]): Promise<Places>;
+  /** One change of cards of any kind. Resolves to what lies on disk then. */
+  changeCards(change: CardsChange): Promise<CardFiles>;
+  /** The releases that name a card, drafts first. */
+  cardUses(query: UsesQuery): Promise<readonly CardUse[]>;
   /** The office's caption templates and codes; an empty book before the first was saved. */
   captions(): Promise<CaptionBook>;
   saveCaptions(save: {
@@ -286,6 +293,14 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       use((at) => at.attempt(() => addLogo(at.root, writer, source, format))),
     savePeople: (people) => use((at) => at.workingOnCards(() => at.cards.savePeople(people))),
     savePlaces: (places) => use((at) => at.workingOnCards(() => at.cards.savePlaces(places))),
+    changeCards: (change) =>
+      use((at) =>
+        at.workingOnCards(async () => {
+          await at.cards.change(change);
+          return at.cards.read();
+        }),
+      ),
+    cardUses: (query) => use((at) => cardUses(at.root, at.catalogue.list(), query)),
     captions: () => use(async (at) => (await at.cards.captions.read()).value),
     saveCaptions: (save) =>
       use(async (at) => {

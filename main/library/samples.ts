@@ -1,7 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { inLanguage, LANGUAGES } from '../../core/release/language.ts';
-import type { Cards } from './card-files.ts';
-import { readCardFiles } from './card-files.ts';
+import { type Cards, cardsIn, readCardFiles } from './card-files.ts';
 import type { Catalogue } from './catalogue.ts';
 import { parseJson, readBytes } from './json-file.ts';
 import { releaseKind } from './kinds.ts';
@@ -30,12 +29,17 @@ export async function addSamples(context: {
       await writer.copyIn(join(from, logo), join(root, logo));
     }
   }
-  const people = new Set(own.people.people.map((person) => person.id));
-  const places = new Set(own.places.places.map((place) => place.id));
-  const newPeople = samples.people.people.filter((person) => !people.has(person.id));
-  const newPlaces = samples.places.places.filter((place) => !places.has(place.id));
-  if (newPeople.length > 0) await cards.savePeople(newPeople);
-  if (newPlaces.length > 0) await cards.savePlaces(newPlaces);
+  const [offered, there] = [cardsIn(samples), cardsIn(own)];
+  await cards.change({
+    put: {
+      people: lacking(offered.people, there.people),
+      places: lacking(offered.places, there.places),
+      organisations: lacking(offered.organisations, there.organisations),
+      terms: lacking(offered.terms, there.terms),
+      names: lacking(offered.names, there.names),
+    },
+    remove: {},
+  });
   for (const year of await listFolders(join(from, 'releases')).catch(() => [])) {
     for (const name of await listFolders(join(from, 'releases', year))) {
       const folder = join('releases', year, name);
@@ -45,6 +49,14 @@ export async function addSamples(context: {
       }
     }
   }
+}
+
+function lacking<Card extends { readonly id: string }>(
+  offered: readonly Card[] = [],
+  there: readonly Card[] = [],
+): Card[] {
+  const known = new Set(there.map(({ id }) => id));
+  return offered.filter(({ id }) => !known.has(id));
 }
 
 async function idIn(path: string): Promise<string> {

@@ -61,6 +61,8 @@ export const en: Catalogue = {
       'The Kazakh text has none of the letters ә, ғ, қ, ң, ө, ұ, ү, і. Check the keyboard layout.',
     gapLeft:
       'A gap is left in the text: “{gap}” ({language}). Write what belongs there, or remove the brackets.',
+    nameMisspelt: '“{found}” is a known mistake in a name ({language}). Right: “{right}”.',
+    termWrong: '“{found}” is not how it is written ({language}). Right: “{right}”.',
     unknownBlock: 'A part of the text was made in a newer program and is left out ({language}).',
   },
   fields: {

@@ -47,6 +47,8 @@ export const MESSAGE_KEYS = [
   'quoteLong',
   'kazakhLettersMissing',
   'gapLeft',
+  'nameMisspelt',
+  'termWrong',
   'unknownBlock',
 ] as const;
 export type MessageKey = (typeof MESSAGE_KEYS)[number];

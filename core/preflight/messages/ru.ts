@@ -64,6 +64,8 @@ export const ru: Catalogue = {
     kazakhLettersMissing:
       'В казахском тексте нет букв ә, ғ, қ, ң, ө, ұ, ү, і. Проверьте раскладку клавиатуры.',
     gapLeft: 'В тексте остался пропуск «{gap}» ({language}). Впишите нужное или уберите скобки.',
+    nameMisspelt: '«{found}» – известная ошибка в имени ({language}). Правильно: «{right}».',
+    termWrong: '«{found}» так не пишут ({language}). Правильно: «{right}».',
     unknownBlock: 'Часть текста сделана в более новой программе и в выпуск не войдёт ({language}).',
   },
   fields: {
