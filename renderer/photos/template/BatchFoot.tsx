@@ -60,7 +60,9 @@ export function BatchFoot({ photos, worked, onApply, showsFirst = false }: Props
         })}
         <kbd className={styles.key}>Ctrl Enter</kbd>
       </Button>
-      {open ? <DifferenceTable changes={worked.changes} photos={photos} onClose={close} /> : null}
+      {open ? (
+        <DifferenceTable changes={worked.changes} photos={photos} onClose={close} onApply={apply} />
+      ) : null}
     </footer>
   );
 }

@@ -34,8 +34,7 @@ export function CodeLists() {
           label={t('template.ownLists')}
           options={lists.map(({ id, name, rows }) => ({
             id,
-            label: name,
-            detail: t('template.rows', { count: rows.length }),
+            label: t('template.listAndRows', { name, count: rows.length }),
           }))}
           value={list.id}
           onChange={setChosen}

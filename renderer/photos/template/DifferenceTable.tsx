@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldChange } from '../../../core/captions/field-changes.ts';
+import { countChanges, type FieldChange } from '../../../core/captions/field-changes.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import { useDesk } from '../../store/desk.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,13 +13,14 @@ interface Props {
   readonly changes: readonly FieldChange[];
   readonly photos: readonly Photo[];
   readonly onClose: () => void;
+  readonly onApply: () => void;
 }
 
 /** Pixels of a row before it is measured. */
 const ROW = 57;
 
 /** Every field of every photo as it is and as it will be; of thousands, those in sight exist. */
-export function DifferenceTable({ changes, photos, onClose }: Props) {
+export function DifferenceTable({ changes, photos, onClose, onApply }: Props) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLElement>(null);
   const order = useDesk((store) => store.desk?.photos.photos);
@@ -44,6 +45,11 @@ export function DifferenceTable({ changes, photos, onClose }: Props) {
     >
       <header className={styles.header}>
         <h3 className={styles.title}>{t('template.difference')}</h3>
+        <span className={styles.narrow}>
+          <Button kind="primary" onPress={onApply}>
+            {t('template.apply', { count: countChanges(changes).photos })}
+          </Button>
+        </span>
         <Button kind="icon" aria-label={t('template.hideDifference')} onPress={onClose}>
           <Icon name="close" />
         </Button>
