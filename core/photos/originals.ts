@@ -8,33 +8,32 @@ export interface Candidate {
   readonly height: number;
 }
 
+export interface Likeness<Original> {
+  readonly candidate: Original;
+  /** Bits, 0 to 8. */
+  readonly distance: number;
+}
+
 /** How far the shape may differ: a side is rounded when a picture is made smaller. */
 const SAME_SHAPE = 0.015;
 
 /**
- * The original of a small copy among these: of the same scene and shape, larger, and of all such
- * the one that looks most like it (of two equal ones the larger). Undefined when there is none.
+ * What may be the original of a small copy: of the same scene and shape, and larger. The most
+ * alike first, of equal ones the larger. Shots of one burst are all among them.
  */
-export function bestOriginal<Original extends Candidate>(
+export function likelyOriginals<Original extends Candidate>(
   copy: Candidate,
   originals: readonly Original[],
-): { readonly candidate: Original; readonly distance: number } | undefined {
-  let best: { readonly candidate: Original; readonly distance: number } | undefined;
-  for (const candidate of originals) {
-    if (!isLarger(candidate, copy) || !hasSameShape(candidate, copy)) continue;
-    const distance = lookDistance(candidate.dhash, copy.dhash);
-    if (distance > SAME_SCENE) continue;
-    const isBetter =
-      !best ||
-      distance < best.distance ||
-      (distance === best.distance && isLarger(candidate, best.candidate));
-    if (isBetter) best = { candidate, distance };
-  }
-  return best;
+): readonly Likeness<Original>[] {
+  return originals
+    .filter((candidate) => pixels(candidate) > pixels(copy) && hasSameShape(candidate, copy))
+    .map((candidate) => ({ candidate, distance: lookDistance(candidate.dhash, copy.dhash) }))
+    .filter(({ distance }) => distance <= SAME_SCENE)
+    .sort((a, b) => a.distance - b.distance || pixels(b.candidate) - pixels(a.candidate));
 }
 
-function isLarger(a: Candidate, b: Candidate): boolean {
-  return a.width * a.height > b.width * b.height;
+function pixels({ width, height }: Candidate): number {
+  return width * height;
 }
 
 function hasSameShape(a: Candidate, b: Candidate): boolean {

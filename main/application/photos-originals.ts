@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FileSource, OriginalsEvent, ReplacedEvent } from '../../core/contract-shapes.ts';
-import { bestOriginal, type Candidate } from '../../core/photos/originals.ts';
+import { type Candidate, type Likeness, likelyOriginals } from '../../core/photos/originals.ts';
 import type { IncomingPhoto, Look, Photo } from '../../core/release/photos.ts';
 import type { Library } from '../library/library.ts';
 import type { PhotoService } from '../photos/service.ts';
@@ -11,6 +11,8 @@ import { incomingPhoto, type PhotosParts } from './photos.ts';
 import { shotFile } from './shot-file.ts';
 
 const AT_ONCE = 3;
+/** Of so many that look alike the pixels are compared: a burst is seldom longer. */
+const COMPARED = 12;
 
 export function photosOriginalsRouter(parts: PhotosParts) {
   const { photos } = server;
@@ -45,20 +47,21 @@ async function* findOriginals(
   let done = 0;
   yield { type: 'progress', done, total };
 
-  const copies: (Candidate & { readonly photo: Photo })[] = [];
+  const copies: Copy[] = [];
   const looking = inParallel(photos.photos, AT_ONCE, async (photo) => {
     const shot = await shotFile(library, incoming, input.release, photo.id, photos);
     const seen = shot && (await photoService.look(shot.path, signal));
-    return { photo, look: seen?.status === 'done' ? seen.look : undefined };
+    const look = seen?.status === 'done' ? seen.look : undefined;
+    return { photo, path: shot?.path ?? '', look };
   });
-  for await (const { photo, look } of looking) {
+  for await (const { photo, path: at, look } of looking) {
     if (signal.aborted) return;
     done += 1;
-    if (look?.recompressed) copies.push({ ...sizeOf(photo), dhash: look.dhash, photo });
+    if (look?.recompressed) copies.push({ ...sizeOf(photo), dhash: look.dhash, photo, path: at });
     yield { type: 'progress', done, total, current: photo.originalName };
   }
 
-  const originals: (Candidate & { readonly original: IncomingPhoto })[] = [];
+  const originals: Original[] = [];
   for await (const seen of inParallel(files, AT_ONCE, (at) => readShot(photoService, at, signal))) {
     if (signal.aborted) return;
     done += 1;
@@ -73,13 +76,49 @@ async function* findOriginals(
   }
 
   for (const copy of copies) {
-    const best = bestOriginal(copy, originals);
+    if (signal.aborted) return;
+    const likely = likelyOriginals(copy, originals);
+    const best = await mostAlike(photoService, copy, likely.slice(0, COMPARED), signal);
     if (!best) continue;
-    const { candidate, distance } = best;
-    incoming.add(input.release, candidate.original);
-    const { original } = candidate;
-    yield { type: 'found', done, total, photo: copy.photo.id, original, distance };
+    const { original } = best.candidate;
+    incoming.add(input.release, original);
+    yield {
+      type: 'found',
+      done,
+      total,
+      photo: copy.photo.id,
+      original,
+      distance: best.distance,
+    };
   }
+}
+
+interface Copy extends Candidate {
+  readonly photo: Photo;
+  readonly path: string;
+}
+
+interface Original extends Candidate {
+  readonly original: IncomingPhoto;
+}
+
+/** The shots of a burst have one look: their pixels tell which of them it is. */
+async function mostAlike(
+  photoService: PhotoService,
+  copy: Copy,
+  likely: readonly Likeness<Original>[],
+  signal: AbortSignal,
+): Promise<Likeness<Original> | undefined> {
+  if (likely.length < 2) return likely[0];
+  const compared = await Promise.all(
+    likely.map(async (likeness) => {
+      const at = likeness.candidate.original.path;
+      const result = await photoService.compare(copy.path, at, signal);
+      const difference = result.status === 'done' ? result.difference : Number.POSITIVE_INFINITY;
+      return { likeness, difference };
+    }),
+  );
+  return compared.toSorted((a, b) => a.difference - b.difference)[0]?.likeness;
 }
 
 type ShotRead =

@@ -48,6 +48,7 @@ export const photoJobSchema = z.discriminatedUnion('kind', [
     photo: z.string().optional(),
   }),
   z.object({ kind: z.literal('look'), path }),
+  z.object({ kind: z.literal('compare'), path, other: path }),
   z.object({
     kind: z.literal('focus'),
     path,
@@ -146,6 +147,7 @@ const resultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('peek'), facts: peekedSchema }),
   z.object({ kind: z.literal('thumbnail'), jpeg: bytesSchema }),
   z.object({ kind: z.literal('look'), look: lookSchema }),
+  z.object({ kind: z.literal('compare'), difference: z.number() }),
   z.object({ kind: z.literal('focus'), focus: pointSchema }),
   z.object({
     kind: z.literal('full-size'),

@@ -31,6 +31,7 @@ export type PhotoRead = { readonly status: 'done'; readonly photo: PhotoFacts } 
 export type PhotoPeeked = { readonly status: 'done'; readonly photo: PeekedFacts } | PhotoFailed;
 export type PhotoThumbnail = { readonly status: 'done'; readonly jpeg: Uint8Array } | PhotoFailed;
 export type PhotoLook = { readonly status: 'done'; readonly look: Look } | PhotoFailed;
+export type PhotoCompared = { readonly status: 'done'; readonly difference: number } | PhotoFailed;
 export type PhotoFocus = { readonly status: 'done'; readonly focus: Point } | PhotoFailed;
 export type PhotoFullSize =
   | {
@@ -117,6 +118,8 @@ export interface PhotoService {
   thumbnail(path: string, options: ThumbnailOptions, signal?: AbortSignal): Promise<PhotoThumbnail>;
   /** What the pixels tell: how it looks, how sharp it is, whether a messenger had it. */
   look(path: string, signal?: AbortSignal): Promise<PhotoLook>;
+  /** How far two pictures of one scene differ: 0 to 255, mean over pixels and channels. */
+  compare(path: string, other: string, signal?: AbortSignal): Promise<PhotoCompared>;
   /** Suggests a focus: where the straightened picture is liveliest. */
   focus(job: WorkedPhoto, signal?: AbortSignal): Promise<PhotoFocus>;
   /**
@@ -175,6 +178,13 @@ export function createPhotoService(options: PhotoServiceOptions): PhotoService {
       if (outcome.status === 'failed') return outcome;
       if (outcome.result.kind !== 'look') return failed('crashed');
       return { status: 'done', look: outcome.result.look };
+    },
+
+    async compare(path, other, signal) {
+      const outcome = await supervisor.run({ kind: 'compare', path, other }, signal);
+      if (outcome.status === 'failed') return outcome;
+      if (outcome.result.kind !== 'compare') return failed('crashed');
+      return { status: 'done', difference: outcome.result.difference };
     },
 
     async focus(job, signal) {

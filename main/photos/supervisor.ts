@@ -17,6 +17,7 @@ export interface Deadlines {
   readonly peek: number;
   readonly thumbnail: number;
   readonly look: number;
+  readonly compare: number;
   readonly focus: number;
   readonly 'full-size': number;
   readonly renditions: number;
@@ -31,6 +32,7 @@ const DEADLINES: Deadlines = {
   peek: 30_000,
   thumbnail: 30_000,
   look: 60_000,
+  compare: 60_000,
   focus: 30_000,
   'full-size': 120_000,
   renditions: 180_000,

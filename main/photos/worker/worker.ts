@@ -4,6 +4,7 @@ import {
   type PhotoResponse,
   requestSchema,
 } from '../protocol.ts';
+import { compare } from './compare.ts';
 import { copyPhoto } from './copy-photo.ts';
 import { liveliestPoint } from './focus.ts';
 import { makeFullSize } from './full-size.ts';
@@ -59,6 +60,8 @@ async function perform(job: PhotoJob, context: JobContext): Promise<PhotoJobResu
       return { kind: 'thumbnail', jpeg: await makeThumbnail(job, context) };
     case 'look':
       return { kind: 'look', look: await lookAt(job.path, context) };
+    case 'compare':
+      return { kind: 'compare', difference: await compare(job, context) };
     case 'focus':
       return { kind: 'focus', focus: await liveliestPoint(job, context) };
     case 'full-size':

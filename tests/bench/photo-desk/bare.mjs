@@ -12,7 +12,8 @@ async function makeBare(photos, out) {
   sharp.concurrency(1);
   sharp.cache(false);
   await twoAtATime(photos, async (photo) => {
-    const { data, info } = await sharp(photo)
+    // The profile is sRGB: converting it to sRGB is no part of the operations.
+    const { data, info } = await sharp(photo, { ignoreIcc: true })
       .autoOrient()
       .resize({ width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true })
       .raw()

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Five widths in two formats: ten renditions a photo. */
-export const WIDTHS = [1600, 1280, 960, 640, 320];
+export const WIDTHS = [1600, 960, 640, 480, 320];
 export const FORMATS = ['jpeg', 'webp'];
 const ENDINGS = { jpeg: 'jpg', webp: 'webp' };
 /** Quality 80 and 78, effort 4, progressive with its own tables, as ours; no metadata. */

@@ -77,6 +77,26 @@ test('the original of a copy is found by its look, a wrong file gets a line of i
   expect(events.at(-1)).toMatchObject({ done: 6, total: 6 });
 });
 
+test('of a burst the very shot is found that the copy was made of', async () => {
+  const { client, card, copy } = await withCopies();
+  const street = await readFile(path.join(SAMPLES, 'street.jpg'));
+  for (const [n, top] of [300, 900, 1500].entries()) {
+    const passer = await sharp({
+      create: { width: 120, height: 200, channels: 3, background: '#404040' },
+    })
+      .png()
+      .toBuffer();
+    const shot = sharp(street).composite([{ input: passer, left: 1400 + n * 200, top }]);
+    await shot.jpeg({ quality: 95 }).toFile(path.join(card, `DSC_000${n}B.JPG`));
+  }
+  const found = [];
+  const input = { release: RELEASE, sources: [{ path: card }] };
+  for await (const event of await client.photos.findOriginals(input)) {
+    if (event.type === 'found' && event.photo === copy?.id) found.push(event);
+  }
+  expect(found).toMatchObject([{ original: { originalName: 'DSC_0001.JPG' } }]);
+});
+
 test('an original takes the place of its copy with file, hash and size of its own', async () => {
   const { client, card, original, copy } = await withCopies();
   const pairs = [];
