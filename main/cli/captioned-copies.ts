@@ -7,7 +7,7 @@ import { createWriter } from '../library/writer.ts';
 import { MetadataError } from '../photos/metadata/metadata-error.ts';
 import { writeMetadata } from '../photos/metadata/write.ts';
 import type { PhotoFacts } from '../photos/protocol.ts';
-import { bytesOf } from './photo-of-file.ts';
+import { bytesOf } from './same-bytes.ts';
 
 export interface CopyJob {
   readonly file: string;

@@ -4,7 +4,6 @@ import { failureWords } from './caption-words.ts';
 import { everyFile, type FoundFile } from './every-file.ts';
 import { inOrder } from './in-order.ts';
 import { badUsage, read } from './options.ts';
-import { photoOfFile } from './photo-of-file.ts';
 import { Problem } from './problem.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -55,16 +54,16 @@ async function listed(
   signal: AbortSignal,
 ): Promise<ListedPhoto> {
   if (!isFile) return { file, status: 'failed', reason: 'not-a-photo' };
-  const photo = await photoOfFile(file, photoService, signal);
-  if (photo.status === 'failed') return { file, ...photo };
-  const { width, height, takenAt } = photo.facts;
+  const seen = await photoService.read(file, signal);
+  if (seen.status === 'failed') return { file, ...seen };
+  const { width, height, takenAt, fields } = seen.photo;
   return {
     file,
     status: 'read',
     width,
     height,
     ...(takenAt && { takenAt }),
-    fields: photo.fields,
+    fields,
   };
 }
 

@@ -1,0 +1,36 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { ExportRefused, refusalOf, refuseInside } from '../export/target.ts';
+import { Problem } from './problem.ts';
+import type { ReleaseAt } from './release-at.ts';
+
+/** Copies never lie among the originals, and never in a library: there they would be taken for some. */
+export async function refuseTarget(
+  to: string,
+  files: readonly string[],
+  release: ReleaseAt | undefined,
+): Promise<void> {
+  if (release) {
+    await refuseInside(to, release.home);
+    if (release.officeFolder !== undefined) await refuseInside(to, release.officeFolder);
+  }
+  const target = await realpath(to).catch(() => to);
+  for (const folder of new Set(files.map((file) => path.dirname(path.resolve(file))))) {
+    const source = await realpath(folder).catch(() => folder);
+    if (source === target) {
+      throw new Problem(
+        'source-folder',
+        `${to} holds the originals: give another folder with --to.`,
+      );
+    }
+  }
+}
+
+export async function makeTarget(to: string): Promise<void> {
+  try {
+    await mkdir(to, { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new ExportRefused(code === 'EEXIST' ? 'not-a-folder' : refusalOf(error), to, error);
+  }
+}
