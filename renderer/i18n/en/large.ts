@@ -33,6 +33,8 @@ export const large = {
   faces_failed: 'Faces cannot be looked for now. Draw around them yourself.',
   hideAll_one: 'Hide {{count}} face',
   hideAll_other: 'Hide all {{count}} faces',
+  suggestFocus: 'Suggest',
+  noSuggestion: 'Nothing to suggest: put the point yourself.',
   focusAt: 'Point: {{x}} % from the left, {{y}} % from the top',
   noFocus: 'No point chosen: crops are taken around the middle.',
   removeFocus: 'Remove the point',

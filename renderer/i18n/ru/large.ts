@@ -37,6 +37,8 @@ export const large = {
   hideAll_few: 'Скрыть все {{count}} лица',
   hideAll_many: 'Скрыть все {{count}} лиц',
   hideAll_other: 'Скрыть все {{count}} лица',
+  suggestFocus: 'Предложить',
+  noSuggestion: 'Предложить нечего: поставьте точку сами.',
   focusAt: 'Точка: {{x}} % слева, {{y}} % сверху',
   noFocus: 'Точка не выбрана: кадр берётся по середине.',
   removeFocus: 'Убрать точку',

@@ -1,6 +1,7 @@
-import type { PointerEvent } from 'react';
+import { type PointerEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point } from '../../../core/release/photos.ts';
+import { client } from '../../client/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Bench } from './Bench.tsx';
 import { pointPlace, pointUnder } from './frame-place.ts';
@@ -16,11 +17,20 @@ export function FocusTool(props: ToolProps) {
   const { photo } = props.shot;
   const { t } = useTranslation();
   const focus = photo.work?.focus;
+  const [state, setState] = useState<'idle' | 'looking' | 'none'>('idle');
   const set = (point: Point | undefined) =>
     changeWork(photo.id, 'focus', (work) => {
       if (point) work.focus = insidePoint(point);
       else delete work.focus;
     });
+  const suggest = async () => {
+    setState('looking');
+    const found = await client.photos
+      .faces({ release: props.desk.id, id: photo.id })
+      .catch(() => undefined);
+    setState(found?.focus ? 'idle' : 'none');
+    if (found?.focus) set(found.focus);
+  };
   useToolKeys(props.keys, (event) => {
     if (event.ctrlKey || event.metaKey) return false;
     const by = arrowBy(event);
@@ -48,12 +58,22 @@ export function FocusTool(props: ToolProps) {
           ? t('large.focusAt', { x: Math.round(focus.x * 100), y: Math.round(focus.y * 100) })
           : t('large.noFocus')}
       </p>
+      <Button isDisabled={state === 'looking'} onPress={() => void suggest()}>
+        {t('large.suggestFocus')}
+      </Button>
+      {state === 'idle' ? null : (
+        <p className={styles.hint} role="status">
+          {t(state === 'looking' ? 'large.faces_looking' : 'large.noSuggestion')}
+        </p>
+      )}
       {focus ? (
         <Button kind="quiet" tone="error" onPress={() => set(undefined)}>
           {t('large.removeFocus')}
         </Button>
       ) : (
-        <Button onPress={() => set(MIDDLE)}>{t('large.focusMiddle')}</Button>
+        <Button kind="quiet" onPress={() => set(MIDDLE)}>
+          {t('large.focusMiddle')}
+        </Button>
       )}
     </Bench>
   );

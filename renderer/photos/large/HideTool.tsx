@@ -28,7 +28,7 @@ export function HideTool(props: ToolProps) {
   const [chosen, setChosen] = useState<string>();
   const [way, setWay] = useState<Way>('blur');
   const [draft, setDraft] = useState<{ readonly id?: string; readonly frame: Frame }>();
-  const faces = useFaces(desk.id, photo.id);
+  const faces = useFaces(desk.id, photo.id, photo.work?.straighten);
   const suggested = faces.frames.filter((face) =>
     areas.every((area) => overlap(area.frame, face) < COVERED),
   );

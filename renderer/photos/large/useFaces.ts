@@ -11,8 +11,12 @@ export interface Faces {
 /** Suggestions that were asked for, kept while one goes from photo to photo. */
 const found = new Map<string, readonly Frame[]>();
 
-/** Faces in a photo, when somebody asks; nothing is hidden by itself. */
-export function useFaces(release: string, id: string): Faces {
+/**
+ * Faces in a photo, when somebody asks; nothing is hidden by itself. Another angle of the picture
+ * puts them elsewhere.
+ */
+export function useFaces(release: string, photo: string, straighten = 0): Faces {
+  const id = `${photo}/${straighten}`;
   const [state, setState] = useState<{ readonly id: string; readonly now: Faces['state'] }>();
   useEffect(() => {
     setState((last) => (last?.id === id ? last : undefined));
@@ -24,7 +28,7 @@ export function useFaces(release: string, id: string): Faces {
     frames,
     find: () => {
       setState({ id, now: 'looking' });
-      client.photos.faces({ release, id }).then(
+      client.photos.faces({ release, id: photo }).then(
         ({ faces }) => {
           found.set(id, faces);
           setState({ id, now: faces.length > 0 ? 'found' : 'none' });
