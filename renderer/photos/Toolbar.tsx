@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './PhotosStep.module.css';
 import { LIST_NAMES, type ListName } from './shots.ts';
@@ -40,8 +41,16 @@ export function Toolbar(props: Props) {
       />
       {props.progress}
       <span className={styles.space} />
-      <Button kind="quiet" onPress={props.onPanel} aria-expanded={props.panelOpen}>
-        {t(props.panelOpen ? 'photos.hidePanel' : 'photos.showPanel')}
+      <Button
+        kind="quiet"
+        onPress={props.onPanel}
+        aria-expanded={props.panelOpen}
+        aria-label={t(props.panelOpen ? 'photos.hidePanel' : 'photos.showPanel')}
+      >
+        <Icon name="preview" />
+        <span className={styles.panelWords}>
+          {t(props.panelOpen ? 'photos.hidePanel' : 'photos.showPanel')}
+        </span>
       </Button>
     </div>
   );
