@@ -53,7 +53,8 @@ export async function makeStaging(
     const path = await originalOf(request.photosFolder, file);
     const failures =
       path === undefined ? (['vanished'] as const) : await makeOf(photo, path, stored);
-    const [reason] = failures;
+    // A full disk is the whole export's failure, whatever else is wrong with this photo.
+    const reason = failures.find((one) => one === 'disk-full') ?? failures[0];
     if (reason === undefined) return { report: { id: photo.id, file, status: 'done' } };
     return { report: { id: photo.id, file, status: 'failed', reason }, reason };
   }

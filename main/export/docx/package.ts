@@ -78,7 +78,7 @@ function settled(
     case 'word/styles.xml':
       return named.replace('w:styleId="DefaultParagraphFont"', '$& w:default="1"');
     case 'word/document.xml':
-      return numberedDrawings(withoutBreakParagraphs(named));
+      return numberedBookmarks(numberedDrawings(withoutBreakParagraphs(named)));
     default:
       return named;
   }
@@ -90,6 +90,16 @@ function numberedDrawings(text: string): string {
   return text.replace(/<wp:docPr id="\d+"/g, () => {
     count += 1;
     return `<wp:docPr id="${count}"`;
+  });
+}
+
+/** And bookmarks, which begin and end by their number. */
+function numberedBookmarks(text: string): string {
+  const numbers = new Map<string, number>();
+  return text.replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, (_, before, id) => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return `${before}${number}"`;
   });
 }
 

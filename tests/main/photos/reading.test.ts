@@ -32,6 +32,7 @@ describe('the facts of a photo', () => {
         height: 400,
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
+        fields: {},
       },
     });
   });
