@@ -29,6 +29,7 @@ import { isFiltering } from './sheet/filter.ts';
 import { RemovedPanel } from './sheet/RemovedPanel.tsx';
 import { SheetBar } from './sheet/SheetBar.tsx';
 import { isPicked, sequenceName } from './shots.ts';
+import { writeSidecars } from './sidecars.ts';
 import { LIST_LABELS, Toolbar } from './Toolbar.tsx';
 import { useArrival } from './useArrival.ts';
 import { useJudging } from './useJudging.ts';
@@ -144,6 +145,10 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
             onKeepBest={keepBestHere}
             onCompare={compare}
             onOriginals={() => setOver('originals')}
+            onSidecars={() => {
+              const picked = selected.filter(isPicked).map(({ id }) => id);
+              void writeSidecars(desk.id, picked, release.languages);
+            }}
             onClocks={() => setOver('clocks')}
             onLarge={() => setOver('large')}
             onSize={setSize}

@@ -81,4 +81,11 @@ export const sheet = {
   noRemoved: 'Nothing has been put away. What you put away with X is kept here.',
   noBursts: 'No bursts. A burst is several similar shots taken one after the other.',
   findBursts: 'Look for bursts',
+  sidecars: 'Write captions beside the originals',
+  sidecarsWritten_one: 'Captions written beside {{count}} photo',
+  sidecarsWritten_other: 'Captions written beside {{count}} photos',
+  sidecarsFailed_one: 'No captions written beside {{count}} photo: {{why}}',
+  sidecarsFailed_other: 'No captions written beside {{count}} photos: {{why}}',
+  sidecar_unwritable: 'the original lies in the library itself or came through the browser.',
+  sidecar_vanished: 'the original is no longer where it was.',
 };

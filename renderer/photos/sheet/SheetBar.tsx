@@ -8,7 +8,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import type { Judgement } from '../grid/keys.ts';
 import type { CardSize } from '../grid/measures.ts';
 import { sameOr, shared } from '../shared.ts';
-import { isIncoming, type Shot } from '../shots.ts';
+import { isIncoming, isPicked, type Shot } from '../shots.ts';
 import type { Sheet } from '../useSheet.ts';
 import { FilterButton } from './FilterButton.tsx';
 import { isFiltering, NO_FILTER } from './filter.ts';
@@ -29,6 +29,7 @@ interface Props {
   readonly onKeepBest: () => void;
   readonly onCompare: () => void;
   readonly onOriginals: () => void;
+  readonly onSidecars: () => void;
   readonly onClocks: () => void;
   readonly onLarge: () => void;
   readonly onSize: (size: CardSize) => void;
@@ -160,5 +161,6 @@ function moreActions(props: Props): readonly Action[] {
     { id: 'markGood', isOff: nothing, run: () => onJudge({ type: 'pick' }) },
     { id: 'unmark', isOff: nothing, run: () => onJudge({ type: 'unmark' }) },
     { id: 'originals', isOff: readOnly, run: props.onOriginals },
+    { id: 'sidecars', isOff: !selected.some(isPicked), run: props.onSidecars },
   ];
 }
