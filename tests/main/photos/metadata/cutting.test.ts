@@ -34,8 +34,7 @@ describe('a text that is cut to bytes', () => {
         const cut = cutToBytes(whole, most);
         expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(most);
         expect(whole.startsWith(cut)).toBe(true);
-        expect(cut.isWellFormed?.() ?? true).toBe(true);
-        expect(cut).not.toContain('\uFFFD'.repeat(whole.includes('\uFFFD') ? 1_000 : 1));
+        expect(Buffer.from(cut).toString('utf8')).toBe(cut);
       }),
     );
   });

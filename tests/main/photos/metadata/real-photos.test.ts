@@ -1,3 +1,4 @@
+/// <reference path="../../../../main/photos/worker/heic-decode.d.ts" />
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
