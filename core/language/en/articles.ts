@@ -1,6 +1,6 @@
 /** Written with a vowel, said with a consonant: a university, a one-day visit, a European. */
 const CONSONANT_SOUND =
-  /^(?:uni(?!n|m)|use|usu|util|uran|euro|eu|ewe|one(?!\p{L})|one-|once|ubiq|u-)/iu;
+  /^(?:uni(?!n|m)|unanim|unesco|unicef|use|usu|util|uran|ural|euro|eu|ewe|one(?!\p{L})|one-|once|ubiq|u-)/iu;
 
 /** Written with h, which is not said: an hour, an honorary guest. */
 const SILENT_H = /^(?:hour|honou?r|honest|heir)/i;

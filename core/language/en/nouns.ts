@@ -46,7 +46,7 @@ const UNCHANGED: ReadonlySet<string> = new Set([
 ]);
 
 /** f to v: halves, lives, shelves; others only add s (roofs, chiefs). */
-const F_TO_V = /(?:hal|li|wi|kni|lea|lo|shel|thie|wol|cal|scar|el|sel)(?:f|fe)$/;
+const F_TO_V = /(?:hal|li|wi|kni|lea|loa|shel|thie|wol|cal|scar|el|sel)(?:f|fe)$/;
 
 /** o to oes; others only add s (photos, videos). */
 const O_TO_OES = /(?:hero|potato|tomato|echo|veto|torpedo|embargo|cargo)$/;
