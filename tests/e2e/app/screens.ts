@@ -30,6 +30,8 @@ export const SCREENS: readonly Screen[] = [
   at('photos', `#/release/${RELEASE}/photos`),
   { name: 'photo', open: openPhoto },
   { name: 'photo-large', open: openLarge },
+  { name: 'photo-crop', open: openCrop },
+  { name: 'photo-compare', open: openCompare },
   at('check', `#/release/${RELEASE}/check`),
   at('export', `#/release/${RELEASE}/export`),
   { name: 'palette', open: (page) => pressed(page, 'Control+K') },
@@ -53,10 +55,11 @@ async function go(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
 }
 
-/** Escape closes whatever lies over the window. */
+/** Escape closes whatever lies over the window; a tool of the large view is left before it closes. */
 export async function closePanels(page: Page): Promise<void> {
   const dialogs = page.getByRole('dialog');
-  for (let left = await dialogs.count(); left > 0; left -= 1) await page.keyboard.press('Escape');
+  for (let tries = 0; tries < 4 && (await dialogs.count()) > 0; tries += 1)
+    await page.keyboard.press('Escape');
   await expect(dialogs).toHaveCount(0);
 }
 
@@ -80,6 +83,22 @@ async function openLarge(page: Page): Promise<void> {
   await openPhoto(page);
   await page.getByRole('listbox').focus();
   await pressed(page, 'Enter');
+}
+
+async function openCrop(page: Page): Promise<void> {
+  await openLarge(page);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog').getByRole('complementary')).toBeVisible();
+}
+
+async function openCompare(page: Page): Promise<void> {
+  await openPhoto(page);
+  await page
+    .getByRole('option')
+    .nth(1)
+    .click({ modifiers: ['Shift'] });
+  await pressed(page, 'c');
+  await expect(page.getByRole('dialog').getByRole('region')).toHaveCount(2);
 }
 
 async function pressed(page: Page, keys: string): Promise<void> {
