@@ -52,7 +52,7 @@ const PICTURES_AND_FACES: ReadonlySet<string> = new Set([
 
 /** Names of properties that tell of camera and owner, in whatever namespace they stand. */
 const CAMERA_NAMES =
-  /serial|(^|camera)owner(name)?$|makernote|^(author|user)name$|uniqueid$|^thumbnail|^(hostcomputer|devicesetting)/i;
+  /serial|(^|camera)owner(name)?$|makernote|^(author|user)name$|uniqueid$|^thumbnail|^(hostcomputer|devicesetting|motionphoto|microvideo)/i;
 const POSITION_NAMES = /^gps|latitude$|longitude$|^geo(tag|hash|location)/i;
 
 /**
@@ -101,9 +101,22 @@ function cleanElement(one: XmlElement, keep: Keep): XmlElement {
     attributes: one.attributes.filter((attribute) => mayStay(attribute, keep)),
     children: one.children.flatMap((child): XmlNode[] => {
       if (typeof child === 'string') return [child];
+      if (!keep.keepCamera && isFilm(child)) return [];
       return mayStay(child, keep) ? [cleanElement(child, keep)] : [];
     }),
   };
+}
+
+/** An entry in a phone's list of what stands behind the picture, for the film that goes. */
+function isFilm({ ns, name, children }: XmlElement): boolean {
+  const says = (one: XmlElement): boolean =>
+    one.attributes.some((own) => own.name === 'Semantic' && own.value === 'MotionPhoto') ||
+    one.children.some((child) => typeof child !== 'string' && says(child));
+  return (
+    ns === NS.rdf &&
+    name === 'li' &&
+    children.some((child) => typeof child !== 'string' && says(child))
+  );
 }
 
 /** Whether a packet tells a position, or a camera or person, or shows faces with names. */

@@ -1,6 +1,5 @@
 import type {
   FieldLanguage,
-  FieldList,
   FieldText,
   PhotoFields,
   TextField,
@@ -134,9 +133,4 @@ function withPlace(fields: PhotoFields, properties: XmpProperties): PhotoFields 
     ...(region && { region }),
     ...(country && { country }),
   };
-}
-
-/** The values of a list in its one language. */
-export function listOf(list: FieldList | undefined): readonly string[] {
-  return list?.und ?? [];
 }

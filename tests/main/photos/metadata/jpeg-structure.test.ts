@@ -132,6 +132,21 @@ describe('a JPEG that is captioned', () => {
     }
   });
 
+  it('forgets the film behind a phone’s picture, in the list of what stands there too', async () => {
+    const item = (semantic: string, length: number) =>
+      `<rdf:li rdf:parseType="Resource"><Container:Item Item:Semantic="${semantic}" Item:Length="${length}"/></rdf:li>`;
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description xmlns:GCamera="http://ns.google.com/photos/1.0/camera/" GCamera:MotionPhoto="1"
+        xmlns:Container="http://ns.google.com/photos/1.0/container/" xmlns:Item="http://ns.google.com/photos/1.0/container/item/">
+        <Container:Directory><rdf:Seq>${item('Primary', 0)}${item('GainMap', 700)}${item('MotionPhoto', 20)}</rdf:Seq></Container:Directory>
+      </rdf:Description></rdf:RDF></x:xmpmeta>`;
+    const film = Buffer.from('ftypmp42-with-its-place');
+    const written = write(Buffer.concat([jpegWith(await plainJpeg(), { xmp }), film]));
+    expect(written.includes('with-its-place')).toBe(false);
+    expect(written.includes('MotionPhoto')).toBe(false);
+    expect(written.includes('Item:Semantic="GainMap"')).toBe(true);
+  });
+
   it('keeps records of the older format that nobody here knows, in its new encoding', async () => {
     const iim = [
       { record: 2, number: 15, value: cp1251('Общество') },
