@@ -55,6 +55,22 @@ export function putting(kind: CardKind, cards: readonly Card[]): CardsChange['pu
   }
 }
 
+/** A card of a kind from what was put together from other data. Throws when it is none. */
+export function readCard(kind: CardKind, value: unknown): Card {
+  switch (kind) {
+    case 'people':
+      return personSchema.parse(value);
+    case 'places':
+      return placeSchema.parse(value);
+    case 'organisations':
+      return organisationSchema.parse(value);
+    case 'terms':
+      return termSchema.parse(value);
+    case 'names':
+      return nameCardSchema.parse(value);
+  }
+}
+
 /** Those that are not taken out of the lists. */
 export function listed<Listed extends { readonly trashedAt?: string | undefined }>(
   cards: readonly Listed[],

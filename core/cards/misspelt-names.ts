@@ -1,8 +1,8 @@
 import type { Cards } from '../release/cards.ts';
 import { inLanguage, type Language, type Localised } from '../release/language.ts';
 import { listed } from './kinds.ts';
-import { asPattern } from './word-forms.ts';
-import { findAll, type LookFor, type WrongWord } from './wrong-words.ts';
+import { occurrences, plainSpaces } from './word-forms.ts';
+import { type WrongWord, withoutOverlaps } from './wrong-words.ts';
 
 interface Spelt {
   readonly name: Localised;
@@ -25,41 +25,63 @@ export function misspellingFinder(
   ];
   const wanted = all.flatMap(({ name, misspellings }) => {
     const right = inLanguage(name, language);
-    if (!right) return [];
-    return (misspellings ?? []).flatMap((wrong) => patternsFor(wrong.trim(), right));
+    return right ? (misspellings ?? []).flatMap((wrong) => nameSpelt(wrong.trim(), right)) : [];
   });
-  return (text) => findAll(text, wanted);
+  return (text) => {
+    if (wanted.length === 0) return [];
+    const plain = plainSpaces(text);
+    const words = [...plain.matchAll(WORD)].map((match) => ({ at: match.index, text: match[0] }));
+    return withoutOverlaps(wanted.flatMap((name) => name(plain, words)));
+  };
 }
 
-/** Endings of at most four letters, as Russian and Kazakh cases of names have them. */
-const ENDING = '\\p{Ll}{0,4}';
+interface Word {
+  readonly at: number;
+  readonly text: string;
+}
+type NameFinder = (text: string, words: readonly Word[]) => readonly WrongWord[];
 
-function patternsFor(wrong: string, right: string): readonly LookFor[] {
+const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
+/** Endings of at most four letters, as Russian and Kazakh cases of names have them. */
+const ENDING = /^\p{Ll}{0,4}$/u;
+
+/** With endings where right and wrong end alike, letter for letter as it stands otherwise. */
+function nameSpelt(wrong: string, right: string): readonly NameFinder[] {
   if (wrong === '' || wrong === right) return [];
   const wrongWords = wrong.split(/\s+/);
   const rightWords = right.split(/\s+/);
-  // The given name of a list's surname is not known: only like can be set for like.
   const endsAlike =
     wrongWords.length === rightWords.length &&
     wrongWords.every((word, index) => lastTwo(word) === lastTwo(rightWords[index] ?? ''));
-  if (!endsAlike) return [{ pattern: whole(asPattern(wrong)), right: () => right }];
+  if (!endsAlike) {
+    return [
+      (text) =>
+        occurrences(text, wrong).map((from) => {
+          return { from, to: from + wrong.length, found: wrong, right };
+        }),
+    ];
+  }
   const stems = wrongWords.map(stem);
-  const pattern = whole(stems.map((part) => `${asPattern(part)}${ENDING}`).join('\\s+'));
+  const rightStems = rightWords.map(stem);
   return [
-    {
-      pattern,
-      right: (found) => {
-        const spaces = found.match(/\s+/g) ?? [];
-        return found
-          .split(/\s+/)
-          .map((word, index) => {
-            const ending = word.slice((stems[index] ?? '').length);
-            return `${spaces[index - 1] ?? ''}${stem(rightWords[index] ?? '')}${ending}`;
-          })
-          .join('');
-      },
-    },
+    (text, words) =>
+      words.flatMap((_, index): WrongWord[] => {
+        const own = words.slice(index, index + stems.length);
+        const endings = own.map((word, at) => endingAfter(stems[at] ?? '', word.text));
+        const [first, last] = [own[0], own.at(-1)];
+        if (!first || !last || own.length < stems.length || endings.includes(undefined)) return [];
+        const to = last.at + last.text.length;
+        const found = text.slice(first.at, to);
+        if (found.replace(/ +/g, ' ') !== own.map((word) => word.text).join(' ')) return [];
+        const better = rightStems.map((part, at) => part + (endings[at] ?? '')).join(' ');
+        return better === found ? [] : [{ from: first.at, to, found, right: better }];
+      }),
   ];
+}
+
+function endingAfter(part: string, word: string): string | undefined {
+  const ending = word.slice(part.length);
+  return word.startsWith(part) && ENDING.test(ending) ? ending : undefined;
 }
 
 /** What stays when a name is declined: a vowel or a soft sign at its end changes. */
@@ -69,8 +91,4 @@ function stem(word: string): string {
 
 function lastTwo(word: string): string {
   return word.slice(-2).toLowerCase();
-}
-
-function whole(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${pattern}(?![\\p{L}\\p{N}\\p{M}])`, 'gu');
 }
