@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCodes, writeCodes } from '../../../core/captions/codes-file.ts';
 import { expand } from '../../../core/captions/expand.ts';
 import { captionBookSchema } from '../../../core/release/caption-book.ts';
+import { personSchema } from '../../../core/release/cards.ts';
 import { photo } from '../documents.ts';
 import { context, depicted, people } from './a-context.ts';
 
@@ -32,12 +33,11 @@ describe('a code', () => {
   });
 
   it('of a position that somebody of the release holds is his, whoever else holds one', () => {
-    const other = {
-      ...people[1],
+    const other = personSchema.parse({
       id: 'other',
       name: { ru: 'Другой Аким' },
       positions: [{ title: { ru: 'аким района' } }],
-    };
+    });
     const cards = { people: [...people, other], places: [] };
     expect(inLanguage('=аким=', 'ru', { cards }).text).toContain('Улгибай Мысалов');
     const both = photo('b', { depicted: depicted('other') });

@@ -91,9 +91,12 @@ describe('photos', () => {
     expect(ran.status).toBe(1);
     expectSentences(ran.error);
     const listed = listedSchema.parse(jsonOf(ran)).photos;
-    const status = listed.map((photo) => [path.basename(photo.file), photo.reason ?? photo.status]);
-    expect(new Map(status)).toEqual(
-      new Map([
+    const status = listed.map((photo): [string, string] => [
+      path.basename(photo.file),
+      photo.reason ?? photo.status,
+    ]);
+    expect(new Map<string, string>(status)).toEqual(
+      new Map<string, string>([
         ['.hidden', 'not-a-photo'],
         ['cut.jpg', 'truncated'],
         ['empty.jpg', 'empty'],
