@@ -58,12 +58,22 @@ function inTime(shots: readonly Timed[]): readonly (readonly Timed[])[] {
   return groups;
 }
 
+/** Thousands of copies are compared with each group's first: numbers in rows, nothing else. */
 function byLook(shots: readonly Timed[]): readonly (readonly Timed[])[] {
   const groups: Timed[][] = [];
+  const firsts: Hash[] = [];
   for (const shot of shots) {
-    const group = groups.find(([first]) => first && sameScene(shot, first));
+    let place = 0;
+    for (const first of firsts) {
+      if (hashDistance(shot.hash, first) <= SAME_SCENE) break;
+      place += 1;
+    }
+    const group = groups[place];
     if (group) group.push(shot);
-    else groups.push([shot]);
+    else {
+      groups.push([shot]);
+      firsts.push(shot.hash);
+    }
   }
   return groups;
 }

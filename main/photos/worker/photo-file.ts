@@ -19,6 +19,7 @@ export interface PhotoFile {
   /** The embedded colour profile. */
   readonly icc: Buffer | undefined;
   readonly space: string;
+  readonly hasAlpha: boolean;
 }
 
 /** Above every camera of today (102 megapixels); a hostile PNG of 0.7 MB can hold 256. */
@@ -56,6 +57,7 @@ export async function describePhoto(bytes: Buffer, format: PhotoFormat): Promise
     orientation: metadata.orientation ?? 1,
     icc: metadata.icc,
     space: metadata.space,
+    hasAlpha: metadata.hasAlpha,
   };
 }
 
