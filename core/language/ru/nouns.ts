@@ -2,7 +2,9 @@
 import RussianNouns from 'russian-nouns-js';
 import type { RussianCase, RussianGender } from './form.ts';
 import {
+  ANIMALS,
   FEMININE_TELI,
+  GENITIVE_PLURALS,
   INDECLINABLE,
   MASCULINE_IN_A,
   MASCULINE_SOFT,
@@ -41,7 +43,7 @@ export function isIndeclinable(word: string): boolean {
 /** Gender and animacy by the lists first, then by the ending. */
 export function nounOf(text: string): RussianNoun {
   const word = headOf(text.toLowerCase());
-  return { text, gender: genderOf(word), animate: isPerson(word) };
+  return { text, gender: genderOf(word), animate: isAlive(word) };
 }
 
 /** Of a compound the last part decides: пресс-секретарь. */
@@ -59,11 +61,11 @@ function genderOf(word: string): RussianGender {
   return /арь$/.test(word) && word !== 'тварь' ? 'm' : 'f';
 }
 
-function isPerson(word: string): boolean {
-  if (PERSONS.has(word) || PERSON_SOFT.has(word)) return true;
+function isAlive(word: string): boolean {
+  if (PERSONS.has(word) || PERSON_SOFT.has(word) || ANIMALS.has(word)) return true;
   if (THINGS.has(word)) return false;
   if (word.endsWith('тель')) return !THING_TELI.has(word);
-  return /(?:ник|чик|щик|ист|лог|ец|анин|янин|итель|ница|атор|итор|ент|навт|вед|граф|ёр)$/.test(
+  return /(?:ник|чик|щик|ист|лог|ец|анин|янин|итель|ница|атор|итор|ант|ент|навт|вед|граф|ёр)$/.test(
     word,
   )
     ? !/(?:умент|агент-|момент|процент|мент|континент|цемент|контент|параграф|телеграф|больница|граница|столица|теплица|единица|таблица|страница|пшеница|лестница|гостиница|мельница|поликлиника|разница|пятница|ёмец|месяц|сентябрец)$/.test(
@@ -74,6 +76,7 @@ function isPerson(word: string): boolean {
 
 /** The nominative plural: участники, люди, учителя. */
 export function pluralOf(noun: RussianNoun): string {
+  if (isIndeclinable(noun.text)) return noun.text;
   const head = headOf(noun.text.toLowerCase());
   const listed = PLURALS.get(head);
   if (listed !== undefined) return noun.text.slice(0, noun.text.length - head.length) + listed;
@@ -85,6 +88,11 @@ export function declineNoun(noun: RussianNoun, form: RussianCase, plural?: strin
   if (isIndeclinable(noun.text)) return noun.text;
   const name = RussianNouns.CASES[ORDER.indexOf(form)];
   if (name === undefined) return noun.text;
+  const genitive = GENITIVE_PLURALS.get(noun.text.toLowerCase());
+  const asGenitive = form === 'gen' || (form === 'acc' && noun.animate);
+  if (plural !== undefined && genitive !== undefined && asGenitive) {
+    return noun.text.charAt(0) + genitive.slice(1);
+  }
   const forms =
     plural === undefined
       ? engine.decline(lemma(noun), name)

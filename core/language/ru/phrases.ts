@@ -12,6 +12,8 @@ import { declineNoun, isIndeclinable, nounOf, pluralOf, type RussianNoun } from 
  */
 export function declineRussian(phrase: string, form: RussianForm): string | undefined {
   if (isInCapitals(phrase)) return declineRussian(phrase.toLowerCase(), form)?.toUpperCase();
+  // «и.о. акима» says «исполняющий обязанности» short: what follows is in the genitive already.
+  if (/^\s*(?:и\.\s?о\.|вр\.\s?и\.\s?о\.|врио)\s+\p{L}/iu.test(phrase)) return phrase;
   const pieces = piecesOf(phrase);
   const words = pieces.filter((piece) => /\p{L}/u.test(piece)).map(withoutLookalikes);
   if (!words.some((word) => /\p{Script=Cyrillic}/u.test(word))) return undefined;
@@ -57,11 +59,14 @@ function declineWords(words: readonly string[], form: RussianForm): readonly str
 }
 
 function isAdverb(word: string): boolean {
-  return /^(?:временно|постоянно|и\.\s?о\.|врио|тоже)$/i.test(word);
+  return /^(?:временно|постоянно)$/i.test(word);
 }
 
 function isModifier(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  // «научный и культурный центр»: both adjectives belong to the noun.
+  if (word === 'и' && at > 0) return looksLikeAdjective(next) && words.length > at + 2;
   if (!looksLikeAdjective(word)) return false;
   return at === 0 || !isAlwaysSubstantive(words[at - 1] ?? '');
 }
@@ -83,12 +88,15 @@ function isSubstantive(adjective: string | undefined, next: string): boolean {
   );
 }
 
-/** Who is named by an adjective is a person. */
+/** Things that an adjective names; whoever else it names is a person. */
+const THING = /^(?:столов|набережн|запят|прихож|мостов|кладов|душев|прачечн|трибунн)ая$|[ое]е$/;
+
+/** «дежурному», «в столовой». */
 function declineSubstantive(adjectives: readonly string[], form: RussianForm): readonly string[] {
   const last = adjectives.at(-1)?.toLowerCase() ?? '';
   const plural = form.plural === true || /[ыи]е$/.test(last);
   const gender = /[ая]я$/.test(last) ? 'f' : /[ое]е$/.test(last) ? 'n' : 'm';
-  const agreement = { case: form.case, gender, plural, animate: gender !== 'n' } as const;
+  const agreement = { case: form.case, gender, plural, animate: !THING.test(last) } as const;
   return adjectives.map((word) => declineAdjective(word, agreement));
 }
 
@@ -110,7 +118,7 @@ function declineHead(
   const nominative =
     givenPlural !== undefined ? word : plural && !sure ? pluralOf(noun) : sure ? word : undefined;
   return [
-    ...adjectives.map((adjective) => declineAdjective(adjective, agreement)),
+    ...adjectives.map((word) => declineAdjective(word, agreement)),
     declineCompound(noun, form.case, nominative),
   ];
 }
