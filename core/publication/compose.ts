@@ -6,7 +6,6 @@ import { embargoLine } from '../language/embargo.ts';
 import { type CalendarDate, isoDate, readMoment } from '../language/moment.ts';
 import { PUBLICATION_WORDS, SOURCE_WORDS, TYPE_NAMES } from '../language/words.ts';
 import { shownSize } from '../photos/picture-work.ts';
-import { captionBookSchema } from '../release/caption-book.ts';
 import type { Cards, Office } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import type { Photo, Photos } from '../release/photos.ts';
@@ -28,14 +27,11 @@ export const TEASER_LIMIT = 200;
 const META_TITLE_LIMIT = 65;
 const META_DESCRIPTION_LIMIT = 160;
 
-/** As `captionBookSchema` has it for an office that chose none. */
-const FILE_PATTERN = captionBookSchema.parse({}).filePattern;
-
 export interface ComposeOptions {
   /** The languages that go out, in the order in which they stand. */
   readonly languages: readonly Language[];
   readonly logo?: Logo;
-  /** How the files of a photo pack are named; as offices do where none is given. */
+  /** How the files of a photo pack are named. Without one they are numbered: a preview needs none. */
   readonly filePattern?: string;
 }
 
@@ -55,11 +51,9 @@ export function compose(
   const published = publishedPhotos(photos);
   const number = release.number?.trim();
   const baseAddress = siteAddress(office.baseAddress);
-  const names = photoFileNames(
-    options.filePattern?.trim() || FILE_PATTERN,
-    published,
-    captionContext({ release, office, cards, photos: photos.photos }),
-  );
+  const pattern = options.filePattern?.trim();
+  const context = pattern && captionContext({ release, office, cards, photos: photos.photos });
+  const names = context ? photoFileNames(pattern, published, context) : new Map<string, string>();
   return {
     releaseId: release.id,
     version: release.version,
@@ -188,10 +182,11 @@ function editionPhoto(
   },
 ): EditionPhoto {
   const { release, office, cards, languages, names } = from;
+  const sequence = String(index + 1).padStart(3, '0');
   return {
     id: photo.id,
-    name: names.get(photo.id) ?? photo.id,
-    sequence: String(index + 1).padStart(3, '0'),
+    name: names.get(photo.id) ?? `${releaseSlug(release)}-${sequence}`,
+    sequence,
     isLead,
     ...shownSize(photo, photo.work, 'page'),
     ...(photo.work && { work: photo.work }),

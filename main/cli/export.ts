@@ -6,6 +6,7 @@ import {
   type ExportedPhoto,
   FORMAT_NAMES,
 } from '../../core/contract-shapes.ts';
+import { captionBookSchema } from '../../core/release/caption-book.ts';
 import { LANGUAGES, type Language } from '../../core/release/language.ts';
 import { writtenLanguages } from '../../core/release/written.ts';
 import { editionOf } from '../export/edition-of.ts';
@@ -85,12 +86,13 @@ interface One {
 async function exportOne(one: One, terminal: Terminal, signal: AbortSignal) {
   const { release, asked, formats, to, photoService } = one;
   const { officeFolder } = release;
-  const book = officeFolder === undefined ? undefined : await readCaptionBook(officeFolder);
+  const book =
+    officeFolder === undefined ? captionBookSchema.parse({}) : await readCaptionBook(officeFolder);
   const { edition, logo, unwritten } = await editionOf(
     release,
     asked,
     photoService,
-    book?.filePattern,
+    book.filePattern,
   );
   if (unwritten.length > 0) {
     terminal.say(`${path.basename(release.folder)} has no text in ${unwritten.join(', ')}.`);

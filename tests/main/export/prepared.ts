@@ -61,7 +61,12 @@ export async function prepare(): Promise<Prepared> {
       const { office, people, places } = await readCardFiles(library);
       const cards = { people: people.people, places: places.places };
       const source = { release, photos, office, cards, officeFolder: library };
-      const { edition, logo } = await editionOf(source, languages, photoService);
+      const { edition, logo } = await editionOf(
+        source,
+        languages,
+        photoService,
+        '{date}_{city}_{slug}_{n:3}_{initials}',
+      );
       return {
         // Two photos show what six would, in a third of the time.
         edition: { ...edition, photos: edition.photos.slice(0, 2) },
