@@ -41,16 +41,18 @@ export function codeTable(sources: CodeSources): CodeTable {
   const { cards, release, photos = [], lists = [], delimiter = '=' } = sources;
   const day = release?.event.startsAt;
   const near = peopleOf(release, photos);
+  // Whose card was taken out of the lists is named only where he takes part all the same.
+  const people = cards.people.filter(({ id, trashedAt }) => !trashedAt || near.has(id));
   const entries = new Map<string, CodeEntry>();
   const add = (entry: CodeEntry) => entries.set(entry.code, entry);
   // Who takes part comes last and so stands before a namesake of office who does not.
-  for (const entry of byWord(cards.people, day)) add(entry);
+  for (const entry of byWord(people, day)) add(entry);
   for (const entry of byWord(
-    cards.people.filter(({ id }) => near.has(id)),
+    people.filter(({ id }) => near.has(id)),
     day,
   ))
     add(entry);
-  for (const entry of byCode(cards.people)) add(entry);
+  for (const entry of byCode(people)) add(entry);
   for (const list of lists) {
     for (const [code = '', ...replacements] of list.rows) {
       if (code !== '') add({ kind: 'list', code, list: list.name, replacements });

@@ -53,6 +53,17 @@ describe('a code', () => {
     ]);
   });
 
+  it('of a card that was taken out of the lists is none, unless its person takes part', () => {
+    const gone = people.map((person) => ({ ...person, trashedAt: '2026-01-01T00:00:00Z' }));
+    const cards = { people: gone, places: [] };
+    const alone = photo('b');
+    const elsewhere = context({ cards, release: undefined }, [alone]);
+    expect(expand('=ак=', alone, elsewhere, 'ru').problems).toMatchObject([
+      { kind: 'unknown-code' },
+    ]);
+    expect(inLanguage('=ак=', 'ru', { cards }).problems).toEqual([]);
+  });
+
   it('is case-sensitive, and an unknown one is named with a near one', () => {
     expect(inLanguage('=АК=').problems).toEqual([
       { kind: 'unknown-code', code: 'АК', near: 'ак', at: 0, length: 4 },
