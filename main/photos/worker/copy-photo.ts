@@ -100,7 +100,8 @@ function failureOf({ reason }: MetadataError): PhotoError['reason'] {
 async function write(path: string, bytes: Buffer): Promise<void> {
   let handle: FileHandle | undefined;
   try {
-    handle = await open(path, 'wx');
+    // A worker that died before may have left a part of it.
+    handle = await open(path, 'w');
     await handle.writeFile(bytes);
     await handle.sync();
   } catch (error) {
