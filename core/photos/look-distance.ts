@@ -4,7 +4,7 @@
  */
 export const SAME_SCENE = 8;
 
-/** A difference hash as two numbers of 32 bits, for those who compare each with each. */
+/** A difference hash as two whole numbers of 32 bits, for those who compare each with each. */
 export interface Hash {
   readonly high: number;
   readonly low: number;
@@ -14,8 +14,8 @@ export interface Hash {
 export function readHash(dhash: string): Hash | undefined {
   if (!/^[0-9a-f]{16}$/i.test(dhash)) return undefined;
   return {
-    high: Number.parseInt(dhash.slice(0, 8), 16),
-    low: Number.parseInt(dhash.slice(8), 16),
+    high: Number.parseInt(dhash.slice(0, 8), 16) | 0,
+    low: Number.parseInt(dhash.slice(8), 16) | 0,
   };
 }
 
