@@ -89,6 +89,7 @@ export const KAZAKH_EXCEPTIONS: Readonly<Record<string, KazakhException>> = {
       ins: 'бір-бірімен',
     },
   },
+  отбасы: { because: 'a compound that ends in a possessed noun', possessed: true },
   өзі: { because: 'a pronoun with its possessor', possessed: true },
   бәрі: { because: 'a pronoun with its possessor', possessed: true },
   барлығы: { because: 'a pronoun with its possessor', possessed: true },

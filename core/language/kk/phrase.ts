@@ -1,5 +1,6 @@
 import { withoutLookalikes } from '../lookalikes.ts';
 import { declineAbbreviation, isAbbreviation } from './abbreviations.ts';
+import { exceptionOf } from './exceptions.ts';
 import { declineFigure } from './figures.ts';
 import type { KazakhForm } from './form.ts';
 import { declineNoun, declinePossessed } from './noun.ts';
@@ -68,6 +69,7 @@ function declineWord(
   }
   if (!isPossessed(words, kind)) return declineNoun(word, form);
   if (form.plural) {
+    if (exceptionOf(word)?.possessed) return declineNoun(word, form);
     return declineNoun(withoutPossessor(word), { ...form, possessed: true });
   }
   return declinePossessed(word, form);

@@ -45,14 +45,14 @@ export function isVowel(letter: string | undefined): boolean {
  * - ль, нь, сь… at the end of a loan are soft (автомобильге), рь is soft after б only
  *   (декабрьде, but секретарьға);
  * - х makes it back (тарихқа, цехта);
- * - к and г stand beside front vowels only, so they make a loan's last syllable front: банкке,
- *   паркте, фактіге. Source: the spelling rules in the orthographic dictionary, §35.
+ * - г, and к after a consonant, stand beside front sounds only, so they make a loan's last
+ *   syllable front: банкке, паркте, фактіге; but кубокты, блогы. Source: the spelling rules in the orthographic dictionary, §35.
  */
 export function harmonyByRule(word: string): Harmony {
   const lower = word.toLowerCase();
   if (/[^р]ь$|брь$/.test(lower)) return 'front';
   if (lower.endsWith('х')) return 'back';
-  if (/(?:[кг]|кс|кт|[фп]т)$/.test(lower)) return 'front';
+  if (/(?:[^аеиоуыэюя]к|г|кс|кт|[фп]т)$/.test(lower)) return 'front';
   const surname = /^(.*\p{L}.*)(?:ов|ев|ёв)$/u.exec(lower)?.[1];
   if (surname !== undefined) return harmonyOfVowels(surname) ?? 'back';
   return harmonyOfVowels(lower) ?? 'back';
@@ -68,8 +68,8 @@ function harmonyOfVowels(lower: string): Harmony | undefined {
     const last = at === lower.length - 1;
     if (letter === 'у') {
       // After a vowel it is a consonant, at the end of a verb's noun it follows the stem
-      // (кездесу, оқу); inside a last syllable it is a loan's (референдумға, институтқа).
-      if (last || isVowel(lower[at - 1])) continue;
+      // (кездесу, оқу); inside a last syllable it is a loan's (референдумға, нотариусқа).
+      if (last || (lower[at - 1] !== 'и' && isVowel(lower[at - 1]))) continue;
       return 'back';
     }
     if (letter === 'ю') return (last ? harmonyOfVowels(before) : undefined) ?? 'front';

@@ -50,9 +50,11 @@ test('no Latin letter that looks Cyrillic is left in a word that is declined', (
   );
 });
 
-test('an ending begins so that harmony holds with the last syllable of the plural', () => {
+test('a plural’s ending agrees with the plural’s own vowel', () => {
   fc.assert(
     fc.property(word, (text) => {
+      // A word in ы or і may be read as possessed already, and then takes other endings.
+      fc.pre(!/[ыі]$/.test(text));
       const plural = declineKazakh(text, { case: 'dat', plural: true }) ?? '';
       expect(plural).toMatch(/(?:[лдт]арға|[лдт]ерге)$/);
     }),
