@@ -54,7 +54,7 @@ async function fortyMore(pressdesk: Pressdesk): Promise<void> {
   const dialog = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Добавить фото', exact: true }).click();
   await (await dialog).setFiles([...files]);
-  await expect(page.getByText(`Все снимки ${COUNT + 5}`)).toBeVisible();
+  await expect(page.getByText(`Все снимки ${COUNT + 5}`)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   const list = page.getByRole('listbox', { name: 'Все снимки' });
   await list.getByRole('option').first().click();
