@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import type { Photo, Photos } from '../../core/release/photos.ts';
+import { original } from 'immer';
+import type { IncomingPhoto, Photo, Photos } from '../../core/release/photos.ts';
 import { changePhotos, undo } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
 import { keepOneLead } from './lead.ts';
@@ -8,9 +9,20 @@ import { placeBehind, standsAfter } from './restoring.ts';
 
 type Ids = ReadonlySet<string>;
 
-function* judged({ photos, incoming, removed = [] }: Photos, ids: Ids) {
-  for (const photo of [...photos, ...incoming, ...removed]) if (ids.has(photo.id)) yield photo;
+/**
+ * The photos with these ids, in a draft. They are looked up in what is stored: going through a draft
+ * of five thousand shots for one key would make a draft of each.
+ */
+function* judged(draft: Photos, ids: Ids, lists = LISTS): Generator<Photo | IncomingPhoto> {
+  const stored = original(draft) ?? draft;
+  for (const list of lists)
+    for (const [index, { id }] of (stored[list] ?? []).entries()) {
+      const photo = ids.has(id) ? draft[list]?.[index] : undefined;
+      if (photo) yield photo;
+    }
 }
+
+const LISTS: readonly ('photos' | 'incoming' | 'removed')[] = ['photos', 'incoming', 'removed'];
 
 /** 1 to 5 stars for all of them, none with 0: one step. */
 export function rate(ids: Ids, rating: number): void {
@@ -51,8 +63,8 @@ export function putAway(
 ): void {
   let count = 0;
   changePhotos({ label: 'journal.photosOut' }, (draft) => {
-    for (const shot of draft.incoming) {
-      if (!ids.has(shot.id) || shot.verdict === 'reject') continue;
+    for (const shot of judged(draft, ids, ['incoming'])) {
+      if (shot.verdict === 'reject') continue;
       shot.verdict = 'reject';
       count += 1;
     }
@@ -82,8 +94,8 @@ function takeOut(draft: Photos, ids: Ids): number {
 export function restore(ids: Ids): void {
   let count = 0;
   changePhotos({ label: 'journal.photosRestored' }, (draft) => {
-    for (const shot of draft.incoming) {
-      if (!ids.has(shot.id) || shot.verdict !== 'reject') continue;
+    for (const shot of judged(draft, ids, ['incoming'])) {
+      if (shot.verdict !== 'reject') continue;
       delete shot.verdict;
       count += 1;
     }

@@ -1,3 +1,4 @@
+import { original } from 'immer';
 import { create } from 'zustand';
 import type { Look, Photos } from '../../../core/release/photos.ts';
 import { client } from '../../client/client.ts';
@@ -73,10 +74,13 @@ export function stopLooking(): void {
 function keep(release: string, seen: Map<string, Look>): void {
   if (seen.size === 0 || useDesk.getState().desk?.id !== release) return;
   notePhotos((draft) => {
-    for (const photo of [...draft.photos, ...draft.incoming]) {
-      const found = seen.get(photo.id);
-      if (found) photo.look = found;
-    }
+    const stored = original(draft) ?? draft;
+    for (const list of ['photos', 'incoming'] as const)
+      for (const [index, { id }] of stored[list].entries()) {
+        const found = seen.get(id);
+        const photo = found && draft[list][index];
+        if (photo) photo.look = found;
+      }
     return undefined;
   });
   seen.clear();
