@@ -110,6 +110,8 @@ export const journalEntrySchema = z.object({
   document: z.enum(['release', 'photos']),
   patches: z.array(patchSchema),
   inverse: z.array(patchSchema),
+  /** Of a step that changes both documents: the ways of the other one. */
+  also: z.object({ patches: z.array(patchSchema), inverse: z.array(patchSchema) }).optional(),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 export const journalSchema = z.object({
@@ -148,6 +150,37 @@ export const fileSourceSchema = z.union([
   z.object({ upload: z.string() }),
 ]);
 export type FileSource = z.infer<typeof fileSourceSchema>;
+
+/** What a Word document holds besides its text, and the words of it where it has any. */
+export const WORD_LEFT = [
+  'header',
+  'footer',
+  'note',
+  'comment',
+  'formula',
+  'chart',
+  'object',
+  'picture',
+  'table',
+] as const;
+export const wordLeftSchema = z.object({
+  kind: z.enum(WORD_LEFT),
+  words: z.string(),
+  /** Of a comment: who wrote it, and its number. */
+  author: z.string().optional(),
+  id: z.string().optional(),
+});
+export type WordLeft = z.infer<typeof wordLeftSchema>;
+
+/** A Word document as it was read: clean HTML, and what goes along with it. */
+export const wordDocumentSchema = z.object({
+  html: z.string(),
+  /** In the order of the numbers that the HTML has for them. */
+  pictures: z.array(z.object({ upload: z.string(), name: z.string() })),
+  left: z.array(wordLeftSchema),
+  tracked: z.boolean(),
+});
+export type WordDocument = z.infer<typeof wordDocumentSchema>;
 
 /** Progress of long work: `done` of `total`, and the name of what is being worked on. */
 const progress = { done: z.number(), total: z.number(), current: z.string().optional() };
@@ -340,3 +373,4 @@ export const cardsSchema = z.object({
   terms: termsSchema,
   names: namesSchema,
 });
+export type CardFiles = z.infer<typeof cardsSchema>;

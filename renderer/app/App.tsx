@@ -66,10 +66,9 @@ function Screen({ view }: { readonly view: View }) {
     case 'library':
     case 'trash':
       return <LibraryScreen trash={view.name === 'trash'} />;
-    case 'people':
-    case 'places':
-      return <CardsScreen kind={view.name} />;
     case 'settings':
       return <SettingsScreen />;
+    default:
+      return <CardsScreen key={view.name} kind={view.name} />;
   }
 }

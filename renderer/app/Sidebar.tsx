@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { CARD_KINDS } from '../../core/cards/kinds.ts';
 import type { ReleaseSummary } from '../../core/contract-shapes.ts';
+import { cardsOf } from '../cards/lists.ts';
 import { useOffice } from '../store/office.ts';
 import { go, useView, type View, viewAddress } from '../store/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,9 +14,8 @@ import { isOut, statusLine, statusTone, summaryHeadline } from './summary.ts';
 /** Sections: find, releases in work and out, cards, trash, settings. */
 export function Sidebar() {
   const { t, i18n } = useTranslation();
-  const releases = useOffice((store) => store.releases);
-  const people = useOffice((store) => store.people.length);
-  const places = useOffice((store) => store.places.length);
+  const cards = useOffice();
+  const { releases } = cards;
   const panels = usePanels();
   const alive = releases.filter(({ trashedAt, status }) => !trashedAt && status !== 'archived');
   const groups = [
@@ -67,8 +68,14 @@ export function Sidebar() {
           <section aria-label={t('app.directories')}>
             <h2 className={styles.heading}>{t('app.directories')}</h2>
             <ul>
-              <PlainLink view={{ name: 'people' }} label={t('app.people')} count={people} />
-              <PlainLink view={{ name: 'places' }} label={t('app.places')} count={places} />
+              {CARD_KINDS.map((kind) => (
+                <PlainLink
+                  key={kind}
+                  view={{ name: kind }}
+                  label={t(`app.${kind}`)}
+                  count={cardsOf(cards, kind).length}
+                />
+              ))}
             </ul>
           </section>
         </div>

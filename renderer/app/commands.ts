@@ -1,4 +1,6 @@
 import i18next from 'i18next';
+import { CARD_KINDS } from '../../core/cards/kinds.ts';
+import { undoCards } from '../cards/changing.ts';
 import { goToNextFinding } from '../check/next-finding.ts';
 import { flush, redo, type Undone, undo, useDesk } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
@@ -53,6 +55,8 @@ function run(command: Command) {
     case 'settings':
       return go({ name: command });
     case 'undo':
+      // A list of cards has steps of its own; the open release is not in sight there.
+      if (CARD_KINDS.some((kind) => kind === useView.getState().view.name)) return void undoCards();
       return say('app.undone', 'app.nothingToUndo', undo());
     case 'redo':
       return say('app.redone', 'app.nothingToRedo', redo());

@@ -1,99 +1,92 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person, Place } from '../../core/release/cards.ts';
-import { newId } from '../../core/release/id.ts';
-import { matches } from '../../core/release/search.ts';
-import { personOptions, placeOptions } from '../form/cardOptions.ts';
+import { searchWords } from '../../core/cards/card-words.ts';
+import { findDuplicates } from '../../core/cards/duplicates.ts';
+import type { Card, CardKind } from '../../core/cards/kinds.ts';
+import { matchesSearchable } from '../../core/release/search.ts';
 import { useOffice } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Pill } from '../ui/Pill.tsx';
-import { Empty, Sheet } from '../ui/Section.tsx';
+import { Empty } from '../ui/Section.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { CardEditor } from './CardEditor.tsx';
+import { CardList } from './CardList.tsx';
 import styles from './CardsScreen.module.css';
-import { PersonPanel } from './PersonPanel.tsx';
-import { PlacePanel } from './PlacePanel.tsx';
+import { DuplicatesPanel } from './DuplicatesPanel.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+import { cardsOf, trashedOf } from './lists.ts';
+import { newCard } from './newCard.ts';
+import { TakenOutList } from './TakenOutList.tsx';
+import { useImport } from './useImport.tsx';
 
-/** People or places of the office: a searchable list, each card open in a panel at the side. */
-export function CardsScreen({ kind }: { readonly kind: 'people' | 'places' }) {
+/** The cards of one kind: found by any of their words, each open in a panel at the side. */
+export function CardsScreen({ kind }: { readonly kind: CardKind }) {
   const { t, i18n } = useTranslation();
-  const { people, places } = useOffice();
+  const lists = useOffice();
   const [query, setQuery] = useState('');
-  const [person, setPerson] = useState<Person>();
-  const [place, setPlace] = useState<Place>();
-  const cards = kind === 'people' ? people : places;
-  const options =
-    kind === 'people'
-      ? personOptions(people, i18n.language, undefined)
-      : placeOptions(places, i18n.language);
-  const wanted = query.trim();
-  const shown = options.filter((option, index) => {
-    const card = cards[index];
-    return (
-      !wanted ||
-      matches(
-        wanted,
-        [option.label, option.detail, card?.name.kk, card?.name.ru, card?.name.en]
-          .filter(Boolean)
-          .join(' '),
-      )
-    );
-  });
-  const open = (id: string) => {
-    setPerson(people.find((known) => known.id === id));
-    setPlace(places.find((known) => known.id === id));
-  };
-  const add = () => {
-    if (kind === 'people') setPerson({ id: newId(), name: {}, positions: [], aliases: [] });
-    else setPlace({ id: newId(), name: {} });
-  };
+  const [open, setOpen] = useState<Card>();
+  const [panel, setPanel] = useState<'duplicates'>();
+  const wanted = useDeferredValue(query).trim();
+  const cards = useMemo(
+    () => sorted(cardsOf(lists, kind), i18n.language),
+    [lists, kind, i18n.language],
+  );
+  const words = useMemo(() => new Map(cards.map((card) => [card.id, searchWords(card)])), [cards]);
+  const duplicates = useMemo(() => findDuplicates(cards), [cards]);
+  const shown = wanted
+    ? cards.filter(({ id }) => matchesSearchable(wanted, words.get(id) ?? ''))
+    : cards;
+  const trashed = trashedOf(lists, kind);
+  const table = useImport(kind, cards);
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-over={table.drop.isOver} {...table.drop.props}>
       <header className={styles.header}>
         <h1 className={styles.title}>{t(`app.${kind}`)}</h1>
-        <Button kind="primary" onPress={add}>
-          <Icon name="plus" /> {t(`cards.add_${kind}`)}
-        </Button>
+        <div className={styles.actions}>
+          {table.button}
+          <Button kind="primary" onPress={() => setOpen(newCard(kind))}>
+            <Icon name="plus" /> {t(`cards.add_${kind}`)}
+          </Button>
+        </div>
       </header>
       <TextField
         label={t('app.find')}
         hideLabel
         type="search"
-        placeholder={t('app.find')}
+        placeholder={t(`cards.find_${kind}`)}
         value={query}
         onChange={setQuery}
       />
-      {shown.length === 0 ? (
-        <Empty title={t(wanted ? 'cards.nothing' : `cards.none_${kind}`)} />
+      {duplicates.length > 0 ? (
+        <p className={styles.notice}>
+          {t('cards.duplicates', { count: duplicates.length })}
+          <Button kind="quiet" onPress={() => setPanel('duplicates')}>
+            {t('cards.showDuplicates')}
+          </Button>
+        </p>
+      ) : null}
+      {shown.length > 0 ? (
+        <CardList kind={kind} cards={shown} onOpen={setOpen} />
       ) : (
-        <Sheet>
-          {shown.map((option) => {
-            const card = cards.find(({ id }) => id === option.id);
-            return (
-              <button
-                key={option.id}
-                type="button"
-                className={styles.row}
-                onClick={() => open(option.id)}
-              >
-                <span className={styles.words}>
-                  <span>{option.label || t('form.unnamed')}</span>
-                  <span className={styles.detail}>{option.detail}</span>
-                </span>
-                {card?.incomplete?.length ? (
-                  <Pill tone="warning">{t('form.incomplete')}</Pill>
-                ) : null}
-              </button>
-            );
-          })}
-        </Sheet>
+        <Empty title={t(wanted ? 'cards.nothing' : `cards.none_${kind}`)}>
+          {wanted ? null : <p className={styles.detail}>{t('cards.importHint')}</p>}
+        </Empty>
       )}
-      {person ? (
-        <PersonPanel key={person.id} person={person} onClose={() => setPerson(undefined)} />
+      {trashed.length > 0 && !wanted ? <TakenOutList kind={kind} cards={trashed} /> : null}
+      {open ? (
+        <CardEditor key={open.id} kind={kind} card={open} onClose={() => setOpen(undefined)} />
       ) : null}
-      {place ? (
-        <PlacePanel key={place.id} place={place} onClose={() => setPlace(undefined)} />
+      {panel === 'duplicates' ? (
+        <DuplicatesPanel kind={kind} duplicates={duplicates} onClose={() => setPanel(undefined)} />
       ) : null}
+      {table.read ? <ImportPanel kind={kind} table={table.read} onClose={table.close} /> : null}
     </div>
   );
+}
+
+function sorted(cards: readonly Card[], language: string): readonly Card[] {
+  const collator = new Intl.Collator(language);
+  const name = ({ name: { kk, ru, en } }: Card) =>
+    (language === 'kk' ? kk : language === 'en' ? en : ru) ?? ru ?? kk ?? en ?? '';
+  return [...cards].sort((a, b) => collator.compare(name(a), name(b)));
 }

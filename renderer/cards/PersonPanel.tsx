@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person, Position } from '../../core/release/cards.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
-import { client } from '../client/client.ts';
 import { readable } from '../form/cardOptions.ts';
 import { ItemRow } from '../form/ItemRow.tsx';
 import { LocalisedField } from '../form/Languages.tsx';
-import { useOffice } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Sheet } from '../ui/Section.tsx';
@@ -14,6 +12,8 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CardPanel } from './CardPanel.tsx';
 import styles from './CardsScreen.module.css';
+import { CaseForms } from './CaseForms.tsx';
+import { ListField } from './ListField.tsx';
 import { stillMissing } from './saving.ts';
 
 /** A person's card: names per language, gender, positions with their dates, code and misspellings. */
@@ -26,16 +26,12 @@ export function PersonPanel({
 }) {
   const { t, i18n } = useTranslation();
   const [card, setCard] = useState(person);
-  const save = async () => {
-    const filled = {
-      ...card,
-      incomplete: stillMissing(card.incomplete, [
-        card.name,
-        ...card.positions.map(({ title }) => title),
-      ]),
-    };
-    const { people } = await client.cards.savePerson(filled);
-    useOffice.setState({ people });
+  const filled = {
+    ...card,
+    incomplete: stillMissing(card.incomplete, [
+      card.name,
+      ...card.positions.map(({ title }) => title),
+    ]),
   };
   const set = (change: Partial<Person>) => setCard((before) => ({ ...before, ...change }));
   const setPosition = (index: number, change: Partial<Position>) =>
@@ -46,10 +42,10 @@ export function PersonPanel({
     });
   return (
     <CardPanel
-      name={card.name}
-      newTitle={t('cards.newPerson')}
-      isChanged={card !== person}
-      save={save}
+      kind="people"
+      before={person}
+      card={card === person ? person : filled}
+      newTitle={t('cards.new_people')}
       onClose={onClose}
     >
       <LocalisedField
@@ -106,18 +102,28 @@ export function PersonPanel({
           {t('cards.addPosition')}
         </Button>
       </div>
+      <CaseForms
+        declined={{ kind: 'person', name: card.name, gender: card.gender }}
+        value={card.caseForms}
+        onChange={(caseForms) => set({ caseForms })}
+      />
       <TextField
         label={t('cards.code')}
         value={card.code ?? ''}
         onChange={(value) => set({ code: value || undefined })}
         hint={t('cards.codeHint')}
       />
-      <TextField
+      <ListField
         label={t('cards.aliases')}
-        value={card.aliases.join(', ')}
-        onChange={(value) => set({ aliases: value.split(',').map((alias) => alias.trimStart()) })}
-        onBlur={() => set({ aliases: card.aliases.map((alias) => alias.trim()).filter(Boolean) })}
         hint={t('cards.aliasesHint')}
+        value={card.aliases}
+        onChange={(aliases) => set({ aliases })}
+      />
+      <ListField
+        label={t('cards.misspellings')}
+        hint={t('cards.misspellingsHint')}
+        value={card.misspellings}
+        onChange={(misspellings) => set({ misspellings })}
       />
     </CardPanel>
   );

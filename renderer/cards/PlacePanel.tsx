@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../core/release/cards.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
-import { client } from '../client/client.ts';
 import { LocalisedField } from '../form/Languages.tsx';
-import { useOffice } from '../store/office.ts';
+import { Tick } from '../ui/Tick.tsx';
 import { CardPanel } from './CardPanel.tsx';
+import { ListField } from './ListField.tsx';
 import { stillMissing } from './saving.ts';
 
 const FIELDS = ['district', 'city', 'address', 'phrase'] as const;
@@ -20,18 +20,14 @@ export function PlacePanel({
 }) {
   const { t } = useTranslation();
   const [card, setCard] = useState(place);
-  const save = async () => {
-    const filled = { ...card, incomplete: stillMissing(card.incomplete, [card.name]) };
-    const { places } = await client.cards.savePlace(filled);
-    useOffice.setState({ places });
-  };
+  const filled = { ...card, incomplete: stillMissing(card.incomplete, [card.name]) };
   const set = (change: Partial<Place>) => setCard((before) => ({ ...before, ...change }));
   return (
     <CardPanel
-      name={card.name}
-      newTitle={t('cards.newPlace')}
-      isChanged={card !== place}
-      save={save}
+      kind="places"
+      before={place}
+      card={card === place ? place : filled}
+      newTitle={t('cards.new_places')}
       onClose={onClose}
     >
       <LocalisedField
@@ -40,6 +36,12 @@ export function PlacePanel({
         value={card.name}
         onChange={(name) => set({ name: name ?? {} })}
       />
+      <Tick
+        isSelected={card.officialNameConfirmed ?? false}
+        onChange={(officialNameConfirmed) => set({ officialNameConfirmed })}
+      >
+        {t('cards.officialNameConfirmed')}
+      </Tick>
       {FIELDS.map((name) => (
         <LocalisedField
           key={name}
@@ -49,6 +51,18 @@ export function PlacePanel({
           onChange={(value) => set({ [name]: value })}
         />
       ))}
+      <ListField
+        label={t('cards.aliases')}
+        hint={t('cards.aliasesHint')}
+        value={card.aliases}
+        onChange={(aliases) => set({ aliases })}
+      />
+      <ListField
+        label={t('cards.misspellings')}
+        hint={t('cards.misspellingsHint')}
+        value={card.misspellings}
+        onChange={(misspellings) => set({ misspellings })}
+      />
     </CardPanel>
   );
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../../core/preflight/finding.ts';
 import { messageText } from '../../core/preflight/messages/text.ts';
 import { asLanguage } from '../i18n/i18n.ts';
 import { useDesk } from '../store/desk.ts';
-import { useOffice } from '../store/office.ts';
+import { cardsNow, useOffice } from '../store/office.ts';
 
 const NONE: readonly Finding[] = [];
 
@@ -23,18 +23,12 @@ function checkSoon(): void {
 
 export function checkNow(): readonly Finding[] {
   const { desk } = useDesk.getState();
-  const { office, people, places } = useOffice.getState();
+  const { office } = useOffice.getState();
   const findings = desk
-    ? check(
-        desk.release,
-        desk.photos,
-        office,
-        { people, places },
-        {
-          now: new Date().toISOString(),
-          languages: desk.release.languages,
-        },
-      )
+    ? check(desk.release, desk.photos, office, cardsNow(), {
+        now: new Date().toISOString(),
+        languages: desk.release.languages,
+      })
     : NONE;
   useChecked.setState({ findings });
   return findings;
@@ -45,8 +39,9 @@ useDesk.subscribe(({ desk }, before) => {
   else if (desk?.release !== before.desk?.release || desk?.photos !== before.desk?.photos)
     checkSoon();
 });
-useOffice.subscribe(({ office, people, places }, before) => {
-  if (office !== before.office || people !== before.people || places !== before.places) checkSoon();
+const CHECKED = ['office', 'people', 'places', 'organisations', 'terms', 'names'] as const;
+useOffice.subscribe((now, before) => {
+  if (CHECKED.some((part) => now[part] !== before[part])) checkSoon();
 });
 
 /** What the check says about the open release, worst first. */

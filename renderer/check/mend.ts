@@ -4,7 +4,7 @@ import type { Finding } from '../../core/preflight/finding.ts';
 import { changePhotos, changeRelease, type Desk, undo, useDesk } from '../store/desk.ts';
 import { patched } from '../store/journal.ts';
 import { notify } from '../store/notices.ts';
-import { useOffice } from '../store/office.ts';
+import { cardsNow, useOffice } from '../store/office.ts';
 import { checkNow } from './findings.ts';
 
 /** Mends what the rules know how to mend, each in one step that can be undone. */
@@ -22,16 +22,12 @@ export function mend(desk: Desk, findings: readonly Finding[]): void {
 function mendOne(id: string, finding: Finding): boolean {
   const { desk } = useDesk.getState();
   if (desk?.id !== id) return false;
-  const { office, people, places } = useOffice.getState();
+  const { office } = useOffice.getState();
   const now = new Date().toISOString();
-  const fix = fixOf(
-    finding,
-    desk.release,
-    desk.photos,
-    office,
-    { people, places },
-    { now, languages: desk.release.languages },
-  );
+  const fix = fixOf(finding, desk.release, desk.photos, office, cardsNow(), {
+    now,
+    languages: desk.release.languages,
+  });
   if (!fix) return false;
   const label = { label: 'journal.fixed' };
   if (fix.document === 'release')

@@ -23,6 +23,7 @@ export function personOptions(
       id: person.id,
       label: readable(person.name, language),
       ...(detail ? { detail } : {}),
+      ...(person.trashedAt ? { isGone: true } : {}),
     };
   });
 }
@@ -30,6 +31,11 @@ export function personOptions(
 export function placeOptions(places: readonly Place[], language: string): Option<string>[] {
   return places.map((place) => {
     const detail = readable(place.district ?? place.city, language);
-    return { id: place.id, label: readable(place.name, language), ...(detail ? { detail } : {}) };
+    return {
+      id: place.id,
+      label: readable(place.name, language),
+      ...(detail ? { detail } : {}),
+      ...(place.trashedAt ? { isGone: true } : {}),
+    };
   });
 }

@@ -2,10 +2,19 @@ import { create } from 'zustand';
 import type {
   AppInfo,
   AppSettings,
+  CardFiles,
   LibraryState,
   ReleaseSummary,
 } from '../../core/contract-shapes.ts';
-import { type Office, officeSchema, type Person, type Place } from '../../core/release/cards.ts';
+import {
+  type Cards,
+  type Office,
+  type Organisation,
+  officeSchema,
+  type Person,
+  type Place,
+} from '../../core/release/cards.ts';
+import type { NameCard, Term } from '../../core/release/terms.ts';
 import { client } from '../client/client.ts';
 import type { Connection } from '../client/link.ts';
 
@@ -20,6 +29,9 @@ interface OfficeStore {
   readonly office: Office;
   readonly people: readonly Person[];
   readonly places: readonly Place[];
+  readonly organisations: readonly Organisation[];
+  readonly terms: readonly Term[];
+  readonly names: readonly NameCard[];
 }
 
 export const useOffice = create<OfficeStore>(() => ({
@@ -32,7 +44,16 @@ export const useOffice = create<OfficeStore>(() => ({
   office: officeSchema.parse({}),
   people: [],
   places: [],
+  organisations: [],
+  terms: [],
+  names: [],
 }));
+
+/** The office's cards as composing and checking take them. */
+export function cardsNow(): Cards {
+  const { people, places, organisations, terms, names } = useOffice.getState();
+  return { people, places, organisations, terms, names };
+}
 
 /** Loads everything that the first screen needs. */
 export async function loadOffice(): Promise<void> {
@@ -57,12 +78,21 @@ export async function loadReleases(): Promise<void> {
 
 export async function loadCards(): Promise<void> {
   const cards = await client.cards.get().catch(() => undefined);
-  if (cards)
-    useOffice.setState({
-      office: cards.office,
-      people: cards.people.people,
-      places: cards.places.places,
-    });
+  if (cards) {
+    useOffice.setState({ office: cards.office });
+    takeCards(cards);
+  }
+}
+
+/** What lies on disk after a change of cards. */
+export function takeCards(files: Omit<CardFiles, 'office'>): void {
+  useOffice.setState({
+    people: files.people.people,
+    places: files.places.places,
+    organisations: files.organisations.organisations,
+    terms: files.terms.terms,
+    names: files.names.names,
+  });
 }
 
 export async function changeSettings(change: Partial<AppSettings>): Promise<void> {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { CARD_KINDS, type CardKind } from '../../core/cards/kinds.ts';
 
 export const STEPS = ['facts', 'text', 'photos', 'check', 'export'] as const;
 export type Step = (typeof STEPS)[number];
@@ -7,12 +8,11 @@ export type Step = (typeof STEPS)[number];
 export type View =
   | { readonly name: 'library' }
   | { readonly name: 'trash' }
-  | { readonly name: 'people' }
-  | { readonly name: 'places' }
+  | { readonly name: CardKind }
   | { readonly name: 'settings' }
   | { readonly name: 'release'; readonly id: string; readonly step: Step };
 
-const PLAIN = ['library', 'trash', 'people', 'places', 'settings'] as const;
+const PLAIN = ['library', 'trash', ...CARD_KINDS, 'settings'] as const;
 
 export function parseView(hash: string): View {
   const [name, id, step] = hash.replace(/^#\/?/, '').split('/');

@@ -36,15 +36,14 @@ export function CardField(props: Props) {
   const [typed, setTyped] = useState<string>();
   const text = typed ?? chosen?.label ?? '';
   const wanted = (typed ?? '').trim().toLocaleLowerCase();
+  const offered = props.cards.filter(({ isGone }) => !isGone);
   const found = wanted
-    ? props.cards.filter(({ label, detail }) =>
+    ? offered.filter(({ label, detail }) =>
         `${label} ${detail ?? ''}`.toLocaleLowerCase().includes(wanted),
       )
-    : props.cards;
+    : offered;
   const canCreate =
-    props.onCreate &&
-    wanted &&
-    !props.cards.some(({ label }) => label.toLocaleLowerCase() === wanted);
+    props.onCreate && wanted && !offered.some(({ label }) => label.toLocaleLowerCase() === wanted);
   const items: Option<string>[] = [
     ...found,
     ...(canCreate && props.createLabel

@@ -16,6 +16,8 @@ export interface Option<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly detail?: string;
+  /** Shown where it was chosen before, offered no more. */
+  readonly isGone?: boolean;
 }
 
 interface Props<Id extends string> {

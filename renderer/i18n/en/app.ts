@@ -6,6 +6,8 @@ export const app = {
   directories: 'Directories',
   people: 'People',
   places: 'Places',
+  organisations: 'Organisations',
+  names: 'Proper names',
   terms: 'Terms',
   trash: 'Trash',
   settings: 'Settings',

@@ -26,4 +26,6 @@ export const journal = {
   photoWork: '“$t({{field}})” in the picture',
   photosReplaced: 'replacing with originals ({{count}})',
   photoFound: 'words taken from files ({{count}})',
+  renamed: 'new words of the card “{{name}}”',
+  translated: 'translation from a file ({{count}})',
 };

@@ -6,6 +6,8 @@ export const app = {
   directories: 'Анықтамалықтар',
   people: 'Адамдар',
   places: 'Орындар',
+  organisations: 'Ұйымдар',
+  names: 'Атаулар',
   terms: 'Терминдер',
   trash: 'Себет',
   settings: 'Баптаулар',

@@ -26,4 +26,6 @@ export const journal = {
   photoWork: 'суреттегі «$t({{field}})»',
   photosReplaced: 'түпнұсқамен ауыстыру ({{count}})',
   photoFound: 'файлдан алынғаны ({{count}})',
+  renamed: '«{{name}}» карточкасының жаңа сөздері',
+  translated: 'файлдағы аударма ({{count}})',
 };

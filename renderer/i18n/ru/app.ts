@@ -6,6 +6,8 @@ export const app = {
   directories: 'Справочники',
   people: 'Люди',
   places: 'Места',
+  organisations: 'Организации',
+  names: 'Названия',
   terms: 'Термины',
   trash: 'Корзина',
   settings: 'Настройки',

@@ -26,4 +26,6 @@ export const journal = {
   photoWork: '«$t({{field}})» на снимке',
   photosReplaced: 'замена оригиналами ({{count}})',
   photoFound: 'взятое из файлов ({{count}})',
+  renamed: 'новые слова карточки «{{name}}»',
+  translated: 'перевод из файла ({{count}})',
 };

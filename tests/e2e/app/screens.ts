@@ -24,6 +24,12 @@ export const SCREENS: readonly Screen[] = [
   panelOf('person', '#/people'),
   at('places', '#/places'),
   panelOf('place', '#/places'),
+  at('organisations', '#/organisations'),
+  panelOf('organisation', '#/organisations'),
+  at('terms', '#/terms'),
+  panelOf('term', '#/terms'),
+  at('names', '#/names'),
+  panelOf('name', '#/names'),
   at('settings', '#/settings'),
   at('facts', `#/release/${RELEASE}/facts`),
   at('text', `#/release/${RELEASE}/text`),
@@ -68,7 +74,7 @@ function panelOf(name: string, address: string): Screen {
     name,
     async open(page) {
       await go(page, address);
-      await page.getByRole('main').getByRole('button').nth(1).click();
+      await page.getByRole('main').getByRole('option').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   };
