@@ -39,7 +39,7 @@ export interface Heif {
 export const XMP_TYPE = 'application/rdf+xml';
 const MOST_ITEMS = 20_000;
 
-export function boxesIn(bytes: Buffer, from: number, to: number): readonly Box[] {
+function boxesIn(bytes: Buffer, from: number, to: number): readonly Box[] {
   const boxes: Box[] = [];
   let at = from;
   while (at + 8 <= to && boxes.length < MOST_ITEMS) {

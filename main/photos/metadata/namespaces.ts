@@ -17,4 +17,3 @@ export const NS = {
   mwgRegions: 'http://www.metadataworkinggroup.com/schemas/regions/',
   microsoftRegions: 'http://ns.microsoft.com/photo/1.2/',
 } as const;
-export type Prefix = keyof typeof NS;

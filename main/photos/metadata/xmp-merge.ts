@@ -81,7 +81,7 @@ export function mergedXmp(
 }
 
 /** The properties without those that must not go out. */
-export function cleanXmp(found: XmpProperties, keep: Keep): XmpProperties {
+function cleanXmp(found: XmpProperties, keep: Keep): XmpProperties {
   return found
     .filter(({ ns, name }) => !STALE.has(key(ns, name)))
     .filter((one) => mayStay(one, keep))
