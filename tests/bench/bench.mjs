@@ -3,7 +3,13 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { buildAll } from '../../scripts/build.mjs';
+import { measurePreview } from './captions/preview.mjs';
 import { measureExport } from './export.mjs';
+import { measureMemory } from './photo-desk/memory.mjs';
+import { measureMetadata } from './photo-desk/metadata.mjs';
+import { measureRenditions } from './photo-desk/renditions.mjs';
+import { measureScrolling } from './photo-desk/scrolling.mjs';
+import { measureThumbnails } from './photo-desk/thumbnails.mjs';
 import { measureStart } from './start.mjs';
 
 await buildAll();
@@ -40,4 +46,39 @@ add(
   'at most 2',
 );
 
+const renditions = await measureRenditions();
+add(
+  '10 renditions a photo, to vipsthumbnail in two processes',
+  ratio(renditions.toVips),
+  'at most 0.45',
+);
+add('the same, to ImageMagick in two processes', ratio(renditions.toMagick), 'at most 0.50');
+add('the same, processor time to bare operations', ratio(renditions.toBare), 'at most 1.06');
+
+const metadata = await measureMetadata();
+add('captions into 500 JPEGs, to one exiftool batch', ratio(metadata.writing), 'at most 0.35');
+add('metadata of 500 files, to one exiftool call', ratio(metadata.reading), 'at most 0.20');
+
+const thumbnails = await measureThumbnails();
+add('500 thumbnails, to vipsthumbnail in two processes', ratio(thumbnails.toVips), 'at most 0.85');
+add('first screen of 500, to a read per visible photo', ratio(thumbnails.toReads), 'at most 1.5');
+
+const memory = await measureMemory();
+add(`memory, ${memory.photos} photos with AVIF`, `${memory.peakMegabytes} MB`, 'at most 600 MB');
+
+const scrolling = await measureScrolling();
+add('longest frame while 500 photos scroll by', `${scrolling.longest.toFixed(0)} ms`, 'aim 50 ms');
+
+const previewed = await measurePreview();
+add(
+  'preview of a batch of 500, eight fields',
+  `${previewed.eightFields.toFixed(0)} ms`,
+  'aim 200 ms',
+);
+
 console.table(rows);
+
+/** @param {number | undefined} value undefined where the other program is not on this computer */
+function ratio(value) {
+  return value === undefined ? 'not measured' : value.toFixed(2);
+}
