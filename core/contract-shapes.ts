@@ -234,6 +234,7 @@ export const replacedEventSchema = z.discriminatedUnion('type', [
     file: photoSchema.pick({
       file: true,
       originalName: true,
+      origin: true,
       sha256: true,
       bytes: true,
       format: true,

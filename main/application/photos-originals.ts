@@ -7,7 +7,7 @@ import type { PhotoService } from '../photos/service.ts';
 import { declaring, server } from './declared.ts';
 import { inParallel } from './in-parallel.ts';
 import { photoFiles } from './photo-files.ts';
-import { incomingPhoto, type PhotosParts } from './photos.ts';
+import { incomingPhoto, originOf, type PhotosParts } from './photos.ts';
 import { shotFile } from './shot-file.ts';
 
 const AT_ONCE = 3;
@@ -23,7 +23,7 @@ export function photosOriginalsRouter(parts: PhotosParts) {
     replace: photos.replace.handler(({ input, signal }) =>
       declaring(
         parts.longWork.during(signal, (stop) =>
-          replace(parts.photoService, parts.session.library(), input, stop),
+          replace(parts, parts.session.library(), input, stop),
         ),
       ),
     ),
@@ -153,7 +153,7 @@ function sizeOf({ width = 0, height = 0 }: { readonly width?: number; readonly h
  * file, so that the exchange can be undone; what belongs to a new file comes back per photo.
  */
 async function* replace(
-  photoService: PhotoService,
+  { photoService, host }: PhotosParts,
   library: Library,
   input: {
     readonly release: string;
@@ -175,7 +175,8 @@ async function* replace(
     const { format, look } = seen;
     const { width = 0, height = 0, takenAt, camera } = seen.original;
     const copied = await library.addPhoto(input.release, { source: original.path, originalName });
-    const file = { ...copied, originalName, format, width, height, takenAt, camera, look };
+    const facts = { originalName, format, width, height, takenAt, camera, look };
+    const file = { ...copied, ...facts, ...originOf(host, original.path) };
     yield { type: 'replaced', done, total, current: originalName, id, file };
   }
 }

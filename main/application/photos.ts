@@ -122,11 +122,15 @@ async function* pick(
       incoming,
       photo: {
         ...pickedPhoto(name, copied, read),
-        // An upload lies in a folder of this program's own, where nobody looks for it.
-        ...(!contains(host.cacheFolder, photo.path) && { origin: photo.path }),
+        ...originOf(host, photo.path),
       },
     };
   }
+}
+
+/** Where a photo came from; an upload lies in a folder of this program's own, where nobody looks. */
+export function originOf(host: Host, at: string): { readonly origin?: string } {
+  return contains(host.cacheFolder, at) ? {} : { origin: at };
 }
 
 function pickedPhoto(

@@ -61,10 +61,11 @@ export async function replaceByOriginals(
     for (const photo of draft.photos) {
       const file = files.get(photo.id);
       // What the copy did not know the original may not know either: then the copy's does not stay.
-      if (file)
-        Object.assign(photo, { takenAt: undefined, camera: undefined, look: undefined }, file);
+      if (file) Object.assign(photo, OF_THE_FILE, file);
     }
     return undefined;
   });
   return failed;
 }
+
+const OF_THE_FILE = { origin: undefined, takenAt: undefined, camera: undefined, look: undefined };
