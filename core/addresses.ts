@@ -62,5 +62,10 @@ export function downloadAddress(release: string, exported: string): string {
   return `/download/${encodeURIComponent(release)}/${encodeURIComponent(exported)}`;
 }
 
+/** GET: the file for a translator, of the release as it is saved. */
+export function translatorAddress(release: string, from: Language, to: Language): string {
+  return `/translator/${encodeURIComponent(release)}/${from}/${to}`;
+}
+
 /** The WebSocket of the browser host. */
 export const SOCKET_ADDRESS = '/contract';

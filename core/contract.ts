@@ -29,6 +29,7 @@ import {
   sidecarsEventSchema,
   timestampSchema,
   versionSchema,
+  wordDocumentSchema,
 } from './contract-shapes.ts';
 import { captionBookSchema } from './release/caption-book.ts';
 import {
@@ -263,7 +264,18 @@ export const contract = {
           }),
         },
       })
-      .output(z.object({ html: z.string(), warnings: z.array(z.string()) })),
+      .output(wordDocumentSchema),
+    /**
+     * The file for a translator, from one language into another: written into the folder of
+     * exports and shown there, or offered as a download; nothing when no folder was chosen.
+     */
+    translatorFile: oc
+      .input(z.object({ release: z.string(), from: languageSchema, to: languageSchema }))
+      .errors({
+        ...notRead,
+        REFUSED: { data: z.object({ reason: z.enum(EXPORT_REFUSALS), path: z.string() }) },
+      })
+      .output(z.object({ file: z.string().optional(), download: z.string().optional() })),
   },
   exports: {
     run: oc

@@ -118,7 +118,7 @@ function routerOf(parts: Parts) {
       ...photosSidecarsRouter(parts),
     },
     captions: captionsRouter(session),
-    documents: documentsRouter(host, parts.inbox),
+    documents: documentsRouter(parts),
     exports: exportsRouter(parts),
   });
 }

@@ -5,6 +5,7 @@ import { UPLOAD_ADDRESS } from '../core/addresses.ts';
 import { languageSchema } from '../core/release/language.ts';
 import { type Inbox, UPLOAD_LIMITS, UploadTooLarge } from './application/inbox.ts';
 import type { Outbox } from './application/outbox.ts';
+import { translatorFile } from './export/translator/translator-file.ts';
 import { zipFolder } from './export/zip.ts';
 import type { Log } from './host.ts';
 import { withNonce } from './pages/app-page.ts';
@@ -94,6 +95,21 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
       headers: {
         'content-type': 'application/zip',
         'content-disposition': `attachment; filename="${path.basename(folder)}.zip"`,
+      },
+    });
+  });
+
+  app.get('/translator/:release/:from/:to', async (context) => {
+    const from = languageSchema.safeParse(context.req.param('from'));
+    const to = languageSchema.safeParse(context.req.param('to'));
+    if (!from.success || !to.success) return context.text('', 404);
+    const { release, photos } = await session.library().read(context.req.param('release'));
+    const file = await translatorFile(release, photos, { from: from.data, to: to.data });
+    if (!file) return context.text('', 404);
+    return new Response(new Uint8Array(file.bytes), {
+      headers: {
+        'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'content-disposition': `attachment; filename="${file.name}"`,
       },
     });
   });

@@ -17,17 +17,19 @@ const LONGEST_HEADLINE = 160;
 /**
  * Takes a pasted text apart into headline, lead and body. `pasted` is plain text, or blocks when
  * the source had structure (a Word document). `today` is an ISO date: it gives dates without a
- * year theirs.
+ * year theirs. `languages` holds, by the blocks' ids, what is known of them from elsewhere.
  */
 export function takeApart(
   pasted: string | readonly Block[],
   cards: Cards,
   today: string,
   timezone = 'Asia/Almaty',
+  languages: ReadonlyMap<string, Language> = new Map(),
 ): TakenApart {
   const blocks = typeof pasted === 'string' ? blocksOfText(pasted) : pasted;
   const seen = new Sightings(cards, today);
-  const texts = splitLanguages(blocks.filter((block) => !isEmpty(block))).map((part) =>
+  const written = blocks.filter((block) => !isEmpty(block));
+  const texts = splitLanguages(written, languages).map((part) =>
     takenText(part.blocks, part.language, seen),
   );
   const event = guessEvent(texts, seen, timezone);
@@ -49,7 +51,28 @@ export function takeApart(
   };
 }
 
-function takenText(blocks: readonly Block[], language: Language, seen: Sightings): TakenText {
+function takenText(all: readonly Block[], language: Language, seen: Sightings): TakenText {
+  const blocks = all.filter((block) => !isPhoto(block));
+  const text = takenWords(blocks, language, seen);
+  return { ...text, body: withPhotos(text.body, all) };
+}
+
+/** Puts each photo behind the words that it stood behind; those above the body open it. */
+function withPhotos(body: readonly Block[], all: readonly Block[]): readonly Block[] {
+  const placed: Block[] = [];
+  const written = [...body];
+  for (const block of all) {
+    if (isPhoto(block)) placed.push(block);
+    else if (written[0]?.id === block.id) placed.push(...written.splice(0, 1));
+  }
+  return [...placed, ...written];
+}
+
+function isPhoto(block: Block): boolean {
+  return isKnown(block) && block.type === 'photo';
+}
+
+function takenWords(blocks: readonly Block[], language: Language, seen: Sightings): TakenText {
   const rest = withoutHeader(blocks, seen);
   const [first] = rest;
   const headline = first && blockText(first).replace(/\s+/g, ' ').trim();

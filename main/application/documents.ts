@@ -1,9 +1,26 @@
+import { translatorAddress } from '../../core/addresses.ts';
+import { compose } from '../../core/publication/compose.ts';
+import type { Language } from '../../core/release/language.ts';
 import { importWord } from '../documents/import-word.ts';
+import type { Format } from '../export/format.ts';
+import { runExport } from '../export/run.ts';
+import { ExportRefused } from '../export/target.ts';
+import { translatorFile } from '../export/translator/translator-file.ts';
 import type { Host } from '../host.ts';
+import type { PhotoService } from '../photos/service.ts';
 import { server } from './declared.ts';
 import type { Inbox } from './inbox.ts';
+import type { Session } from './session.ts';
 
-export function documentsRouter(host: Host, inbox: Inbox) {
+export interface DocumentsParts {
+  readonly session: Session;
+  readonly host: Host;
+  readonly inbox: Inbox;
+  readonly photoService: PhotoService;
+}
+
+export function documentsRouter(parts: DocumentsParts) {
+  const { host, inbox } = parts;
   return {
     importWord: server.documents.importWord.handler(async ({ input, errors, signal }) => {
       const path = await inbox.pathOf(input);
@@ -15,7 +32,66 @@ export function documentsRouter(host: Host, inbox: Inbox) {
         host.log.info('document not read', { reason: answer.reason });
         throw errors.UNREADABLE({ data: { reason: answer.reason } });
       }
-      return { html: answer.html, warnings: answer.warnings };
+      const { html, left, tracked } = answer;
+      const pictures: { upload: string; name: string }[] = [];
+      for (const { name, bytes } of answer.pictures) {
+        // The photo worker takes files: a picture waits where uploads do.
+        pictures.push({ upload: await inbox.receive(name, streamOf(bytes)), name });
+      }
+      return { html, pictures, left, tracked };
     }),
+    translatorFile: server.documents.translatorFile.handler(({ input }) =>
+      host.abilities.transfers
+        ? { download: translatorAddress(input.release, input.from, input.to) }
+        : writeTranslatorFile(parts, input),
+    ),
   };
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
+
+/** Goes the way of an export, into a fresh folder; it is none, so it is not recorded as one. */
+async function writeTranslatorFile(
+  { session, host, photoService }: DocumentsParts,
+  {
+    release: id,
+    from,
+    to,
+  }: { readonly release: string; readonly from: Language; readonly to: Language },
+): Promise<{ readonly file?: string }> {
+  const library = session.library();
+  const { release, photos } = await library.read(id);
+  const made = await translatorFile(release, photos, { from, to });
+  if (!made) throw new ExportRefused('nothing-to-export', '');
+  const { office, people, places } = await library.cards();
+  const cards = { people: people.people, places: places.places };
+  const target = host.settings.get().exportFolder ?? (await host.pickFolder({ title: made.name }));
+  if (target === undefined) return {};
+  const format: Format = {
+    name: 'docx',
+    purposes: [],
+    render: async () => [{ path: made.name, language: to, bytes: made.bytes }],
+  };
+  const events = runExport({
+    edition: compose(release, photos, office, cards, { languages: [from] }),
+    photos,
+    photosFolder: library.releaseFolder(id),
+    formats: [format],
+    target,
+    library: library.folder,
+    photoService,
+  });
+  for await (const event of events) {
+    if (event.type !== 'done') continue;
+    await host.reveal(event.result.folder);
+    return { file: event.result.folder };
+  }
+  return {};
 }

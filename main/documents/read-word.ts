@@ -1,7 +1,10 @@
 import mammoth from 'mammoth';
+import type { WordLeft } from '../../core/contract-shapes.ts';
 import { cleanHtml } from './clean-html.ts';
+import { commentsAndNotes, commentsAsMarks, type WordElement } from './document-tree.ts';
 import { checkPackage } from './package-check.ts';
-import type { WordAnswer } from './protocol.ts';
+import type { WordAnswer, WordPicture } from './protocol.ts';
+import { readSurroundings } from './surroundings.ts';
 
 /** Styles that Word's own templates use beside the headings, which mammoth knows. */
 const STYLES = [
@@ -9,32 +12,56 @@ const STYLES = [
   "p[style-name='Subtitle'] => h2:fresh",
   "p[style-name='Quote'] => blockquote:fresh > p:fresh",
   "p[style-name='Intense Quote'] => blockquote:fresh > p:fresh",
-  'comment-reference => ',
+  "p[style-name='Caption'] => p.caption:fresh",
+  "p[style-name='Credit'] => p.credit:fresh",
 ];
 
+/** All pictures together: they cross from one process into another. */
+const PICTURE_BYTES = 200 * 1024 * 1024;
+
 /**
- * The text of a .docx as clean HTML. Pictures are left out: photos come with their own metadata,
- * which a copy inside a document has lost.
+ * The text of a .docx as clean HTML, its pictures, and what could not become text. Tracked
+ * insertions are part of the text, tracked deletions are not.
  */
 export async function readWord(path: string): Promise<WordAnswer> {
   const failure = await checkPackage(path);
   if (failure) return { status: 'failed', reason: failure };
-  const warnings = new Set<string>();
+  const pictures: WordPicture[] = [];
+  const left: WordLeft[] = [];
+  let bytes = 0;
   try {
     const { value } = await mammoth.convertToHtml(
       { path },
       {
         styleMap: STYLES,
+        idPrefix: '',
         externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => {
-          warnings.add('pictures');
-          return { src: '' };
+        transformDocument: (document: WordElement) => {
+          left.push(...commentsAndNotes(document));
+          return commentsAsMarks(document);
+        },
+        convertImage: mammoth.images.imgElement(async (image) => {
+          const read = await image.readAsBuffer().catch(() => undefined);
+          bytes += read?.byteLength ?? 0;
+          if (!read || bytes > PICTURE_BYTES) {
+            left.push({ kind: 'picture', words: '' });
+            return { src: '' };
+          }
+          const extension = /^image\/(?:x-)?([a-z]+)/.exec(image.contentType)?.[1] ?? 'bin';
+          const name = `word-${pictures.length + 1}.${extension}`;
+          pictures.push({ name, bytes: new Uint8Array(read) });
+          return { src: String(pictures.length - 1) };
         }),
       },
     );
-    if (value.includes('<table')) warnings.add('tables');
-    if (value.includes('#footnote') || value.includes('#endnote')) warnings.add('notes');
-    return { status: 'done', html: cleanHtml(value), warnings: [...warnings] };
+    const around = await readSurroundings(path);
+    return {
+      status: 'done',
+      html: cleanHtml(value),
+      pictures,
+      left: [...around.left, ...left],
+      tracked: around.tracked,
+    };
   } catch {
     return { status: 'failed', reason: 'broken' };
   }

@@ -11,6 +11,10 @@ const PasteIntoRelease = deferred(
   async () => (await import('../start/NewRelease.tsx')).PasteIntoRelease,
 );
 
+const TranslatorPanel = deferred(
+  async () => (await import('../translator/TranslatorPanel.tsx')).TranslatorPanel,
+);
+
 /** The panel that is open, if any. */
 export function OpenPanel() {
   return (
@@ -33,6 +37,8 @@ function Open() {
       return <Keys />;
     case 'about':
       return <About />;
+    case 'translator':
+      return <TranslatorPanel />;
     case 'versions':
       return <Versions />;
     default:

@@ -5,6 +5,7 @@ import { FactsStep } from '../form/FactsStep.tsx';
 import { type Desk, openDesk, useDesk } from '../store/desk.ts';
 import type { Step } from '../store/view.ts';
 import { Empty } from '../ui/Section.tsx';
+import { DropWord } from '../word/DropWord.tsx';
 import { Boundary } from './Boundary.tsx';
 import { deferred, readDeferred } from './deferred.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
@@ -34,7 +35,12 @@ export function ReleaseScreen({ id, step }: { readonly id: string; readonly step
   if (!desk || !open) return <p className={styles.loading}>{t('app.loading')}</p>;
   return (
     <div className={styles.screen} data-preview={showPreview}>
-      <div className={styles.work}>
+      {/* The photos take what is dropped on them themselves. */}
+      <DropWord
+        panel="paste"
+        isEnabled={step !== 'photos' && !desk.readOnly}
+        className={styles.work}
+      >
         <ReleaseHeader desk={desk} step={step} />
         <div className={styles.step} data-step={step} key={step}>
           <Boundary of={step}>
@@ -43,7 +49,7 @@ export function ReleaseScreen({ id, step }: { readonly id: string; readonly step
             </Suspense>
           </Boundary>
         </div>
-      </div>
+      </DropWord>
       {showPreview ? <PreviewPanel desk={desk} step={step} /> : null}
     </div>
   );

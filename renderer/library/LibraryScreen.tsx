@@ -11,6 +11,7 @@ import { Empty, Sheet } from '../ui/Section.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { DropWord } from '../word/DropWord.tsx';
 import { emptyTrash } from './actions.ts';
 import { BrokenFiles } from './BrokenFiles.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
@@ -38,7 +39,12 @@ export function LibraryScreen({ trash }: { readonly trash: boolean }) {
   const [query, setQuery] = useState('');
   const found = useFound(useDeferredValue(query));
   const here = releases.filter((release) => !!release.trashedAt === trash);
-  if (!trash && releases.length === 0) return <EmptyLibrary />;
+  if (!trash && releases.length === 0)
+    return (
+      <DropWord panel="new" isEnabled>
+        <EmptyLibrary />
+      </DropWord>
+    );
   const listed = here
     .filter((release) => trash || inGroup(release, group))
     .filter((release) => type === ANY || release.type === type)
@@ -46,7 +52,7 @@ export function LibraryScreen({ trash }: { readonly trash: boolean }) {
     .filter((release) => !found || found.includes(release.id));
   const ordered = found ? byOrder(listed, found) : newestFirst(listed);
   return (
-    <div className={styles.screen}>
+    <DropWord panel="new" isEnabled={!trash} className={styles.screen}>
       <header className={styles.header}>
         <h1 className={styles.title}>{t(trash ? 'app.trash' : 'app.allReleases')}</h1>
         {trash ? (
@@ -116,7 +122,7 @@ export function LibraryScreen({ trash }: { readonly trash: boolean }) {
           ))}
         </Sheet>
       )}
-    </div>
+    </DropWord>
   );
 }
 

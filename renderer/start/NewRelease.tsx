@@ -4,12 +4,14 @@ import type { Release } from '../../core/release/release.ts';
 import { usePanels } from '../app/panels.ts';
 import { client } from '../client/client.ts';
 import { failureWords } from '../library/failureWords.ts';
-import { changeRelease, undo, useDesk } from '../store/desk.ts';
+import { changeBoth, undo, useDesk } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
 import { loadReleases } from '../store/office.ts';
 import { go } from '../store/view.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { lostOf, placePhotos, takePhotos } from '../word/place-photos.ts';
+import { photosOf, type WordPhoto, withoutLost } from '../word/word-text.ts';
 import { PasteText } from './PasteText.tsx';
 import { ShortForm } from './ShortForm.tsx';
 import styles from './Start.module.css';
@@ -21,14 +23,16 @@ export function NewRelease() {
   const { close } = usePanels();
   const way = useUnfinished((store) => store.way);
   const [problem, setProblem] = useState<string>();
-  const create = async (release: Partial<Release>) => {
+  const create = async (release: Partial<Release>, pictures: readonly WordPhoto[] = []) => {
     setProblem(undefined);
     try {
       const { id } = await client.releases.create({ release });
+      const photos = await photosOf(id, pictures);
       await loadReleases();
       forgetUnfinished();
       close();
       go({ name: 'release', id, step: way === 'paste' ? 'text' : 'facts' });
+      if (pictures.length > 0) await placePhotos(id, photos, pictures);
     } catch (error) {
       setProblem(failureWords(error));
     }
@@ -51,7 +55,10 @@ export function NewRelease() {
           </p>
         ) : null}
         {way === 'paste' ? (
-          <PasteText acceptLabel={t('start.create')} onAccept={(taken) => void create(taken)} />
+          <PasteText
+            acceptLabel={t('start.create')}
+            onAccept={(taken, pictures) => void create(taken, pictures)}
+          />
         ) : (
           <ShortForm onAccept={(release) => void create(release)} />
         )}
@@ -64,18 +71,30 @@ export function NewRelease() {
 export function PasteIntoRelease() {
   const { t } = useTranslation();
   const { close } = usePanels();
-  const accept = (taken: Partial<Release>) => {
-    changeRelease({ label: 'journal.pasted' }, (draft) => {
-      Object.assign(draft.texts, taken.texts);
-      draft.languages = [...new Set([...draft.languages, ...(taken.languages ?? [])])];
-      draft.event = { ...taken.event, ...draft.event };
-      draft.speakers.push(
-        ...(taken.speakers ?? []).filter(
-          ({ person }) => !draft.speakers.some((known) => known.person === person),
-        ),
-      );
-      return undefined;
-    });
+  const accept = async (taken: Partial<Release>, pictures: readonly WordPhoto[]) => {
+    const open = useDesk.getState().desk;
+    if (!open) return;
+    const photos = await photosOf(open.id, pictures);
+    const lost = lostOf(pictures, photos);
+    changeBoth(
+      { label: 'journal.pasted' },
+      {
+        release: (draft) => {
+          Object.assign(draft.texts, taken.texts);
+          for (const text of Object.values(draft.texts)) {
+            if (lost.size > 0 && text?.body) text.body = withoutLost(text.body, lost);
+          }
+          draft.languages = [...new Set([...draft.languages, ...(taken.languages ?? [])])];
+          draft.event = { ...taken.event, ...draft.event };
+          draft.speakers.push(
+            ...(taken.speakers ?? []).filter(
+              ({ person }) => !draft.speakers.some((known) => known.person === person),
+            ),
+          );
+        },
+        photos: (draft) => takePhotos(draft, photos),
+      },
+    );
     close();
     const { desk } = useDesk.getState();
     if (desk) go({ name: 'release', id: desk.id, step: 'text' });
@@ -87,7 +106,10 @@ export function PasteIntoRelease() {
   };
   return (
     <Panel place="middle" wide title={t('form.pasteText')} onClose={close}>
-      <PasteText acceptLabel={t('start.intoRelease')} onAccept={accept} />
+      <PasteText
+        acceptLabel={t('start.intoRelease')}
+        onAccept={(taken, pictures) => void accept(taken, pictures)}
+      />
     </Panel>
   );
 }

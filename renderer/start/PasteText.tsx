@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { takeApart } from '../../core/draft/take-apart.ts';
@@ -7,16 +7,20 @@ import type { Release } from '../../core/release/release.ts';
 import type { Block } from '../../core/release/text.ts';
 import { htmlToBlocks } from '../editor/paste/html-blocks.ts';
 import { useOffice } from '../store/office.ts';
+import { receive } from '../translator/return-desk.ts';
+import { returnedFile } from '../translator/returned-file.ts';
 import { Button } from '../ui/Button.tsx';
+import { takeDropped } from '../word/dropped-word.ts';
+import { readDocument } from '../word/read-document.ts';
+import { type WordPhoto, type WordText, wordText } from '../word/word-text.ts';
 import { acceptTaken } from './acceptTaken.ts';
-import { readWord } from './readWord.ts';
 import styles from './Start.module.css';
 import { TakenPreview } from './TakenPreview.tsx';
 import { localToday } from './today.ts';
 
 interface Props {
   readonly acceptLabel: string;
-  readonly onAccept: (release: Partial<Release>) => void;
+  readonly onAccept: (release: Partial<Release>, pictures: readonly WordPhoto[]) => void;
 }
 
 /** A text from anywhere, taken apart into headline, lead and body, and shown for a yes. */
@@ -28,9 +32,20 @@ export function PasteText({ acceptLabel, onAccept }: Props) {
   const [problem, setProblem] = useState<string>();
   const area = useRef<HTMLTextAreaElement>(null);
 
-  const apart = (pasted: string | readonly Block[]) => {
-    const result = takeApart(pasted, { people, places }, localToday(), office.timezone);
+  const [word, setWord] = useState<WordText>();
+  const [reading, setReading] = useState(false);
+
+  const apart = (pasted: string | readonly Block[], from?: WordText) => {
+    const result = takeApart(
+      pasted,
+      { people, places },
+      localToday(),
+      office.timezone,
+      from?.languages,
+    );
+    setWord(from);
     setTaken(result.texts.length ? result : undefined);
+    if (from && result.texts.length === 0) setProblem(t('start.word_empty'));
   };
   const paste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html');
@@ -44,13 +59,23 @@ export function PasteText({ acceptLabel, onAccept }: Props) {
     const [file] = files;
     if (!file) return;
     setProblem(undefined);
-    const read = await readWord(file);
+    setReading(true);
+    const read = await readDocument(file);
+    const returned = read.type === 'read' ? returnedFile(read.document) : undefined;
     if (read.type === 'failed') setProblem(read.words);
+    else if (returned) receive(returned);
     else {
-      setText(read.plain);
-      apart(read.blocks);
+      const text = await wordText(read.document);
+      setText(text.plain);
+      apart(text.blocks, text);
     }
+    setReading(false);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a dropped document is read once
+  useEffect(() => {
+    const dropped = takeDropped();
+    if (dropped) void open([dropped]);
+  }, []);
   const drop = (event: DragEvent) => {
     const files = [...event.dataTransfer.files];
     if (files.length === 0) return;
@@ -66,7 +91,9 @@ export function PasteText({ acceptLabel, onAccept }: Props) {
           setTaken(undefined);
           requestAnimationFrame(() => area.current?.focus());
         }}
-        onAccept={(result) => onAccept(acceptTaken(result))}
+        left={word?.left ?? []}
+        tracked={word?.tracked ?? false}
+        onAccept={(result) => onAccept(acceptTaken(result), word?.photos ?? [])}
       />
     );
   return (
@@ -84,6 +111,7 @@ export function PasteText({ acceptLabel, onAccept }: Props) {
           onPaste={paste}
         />
       </label>
+      {reading ? <p role="status">{t('start.reading')}</p> : null}
       {problem ? (
         <p role="alert" className={styles.problem}>
           {problem}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WordLeft } from '../../core/contract-shapes.ts';
 import type { TakenApart, TakenText } from '../../core/draft/taken.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
 import { blockText } from '../../core/release/text.ts';
@@ -10,17 +11,20 @@ import { Button } from '../ui/Button.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import styles from './Start.module.css';
 
 interface Props {
   readonly taken: TakenApart;
   readonly acceptLabel: string;
+  readonly left: readonly WordLeft[];
+  readonly tracked: boolean;
   readonly onBack: () => void;
   readonly onAccept: (taken: TakenApart) => void;
 }
 
 /** What was recognised, for a yes: language and headline can be put right here. */
-export function TakenPreview({ taken, acceptLabel, onBack, onAccept }: Props) {
+export function TakenPreview({ taken, acceptLabel, left, tracked, onBack, onAccept }: Props) {
   const { t } = useTranslation();
   const [texts, setTexts] = useState(taken.texts);
   const change = (index: number, part: Partial<TakenText>) =>
@@ -49,7 +53,7 @@ export function TakenPreview({ taken, acceptLabel, onBack, onAccept }: Props) {
               {text.lead ? <p className={styles.lead}>{blockText(text.lead)}</p> : null}
               {text.body.slice(0, 4).map((block) => (
                 <p key={block.id} className={styles.paragraph}>
-                  {blockText(block)}
+                  {block.type === 'photo' ? t('start.photoHere') : blockText(block)}
                 </p>
               ))}
             </div>
@@ -64,6 +68,7 @@ export function TakenPreview({ taken, acceptLabel, onBack, onAccept }: Props) {
           {t(`start.warning_${warning}`)}
         </p>
       ))}
+      <LeftOut left={left} tracked={tracked} />
       <div className={styles.actions}>
         <Button onPress={onBack}>{t('start.back')}</Button>
         <Button kind="primary" onPress={() => onAccept({ ...taken, texts })}>

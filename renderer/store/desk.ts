@@ -7,7 +7,8 @@ import type { Release } from '../../core/release/release.ts';
 import type { Text } from '../../core/release/text.ts';
 import { client } from '../client/client.ts';
 import { sameData } from '../editor/convert/same-data.ts';
-import { backward, EMPTY_JOURNAL, forward, patched, record, type Step } from './journal.ts';
+import { applied, changedBoth } from './applied.ts';
+import { backward, EMPTY_JOURNAL, forward, record, type Step } from './journal.ts';
 import { listPatches } from './list-patches.ts';
 import { outcomeOf } from './outcome.ts';
 import { Saver, type SaveState } from './saver.ts';
@@ -219,6 +220,19 @@ export function changePhotos(label: Label, recipe: (photos: Photos) => Photos | 
   settle(desk, { ...desk, photos }, entry(label, 'photos', ways), label);
 }
 
+/** Changes the release and its photos as one: one step takes both back. */
+export function changeBoth(
+  label: Label,
+  recipes: { release(release: Release): void; photos(photos: Photos): void },
+): void {
+  const { desk } = useDesk.getState();
+  if (!desk || desk.readOnly) return;
+  const { after, ways } = changedBoth(desk, recipes);
+  if (after === desk) return;
+  const textEpoch = desk.textEpoch + 1;
+  settle(desk, { ...after, textEpoch }, { ...entry(label, 'release', ways), ...ways }, label);
+}
+
 /** Keeps what was found out about photos: saved, but nothing that anybody did or would undo. */
 export function notePhotos(recipe: (photos: Photos) => Photos | undefined): void {
   const { desk } = useDesk.getState();
@@ -327,7 +341,7 @@ function step(
   const found = desk && !desk.readOnly ? direction(desk.journal) : undefined;
   if (!desk || !found) return undefined;
   const { entry: done, journal } = found;
-  const after = applied(desk, done, done[side]);
+  const after = applied(desk, done, side);
   if (!after) {
     // The document was changed elsewhere so much that the way back does not fit any more.
     useDesk.setState({ desk: { ...desk, journal: EMPTY_JOURNAL } });
@@ -337,19 +351,6 @@ function step(
   save(desk, after);
   journalSoon();
   return done.values ? { label: done.label, values: done.values } : { label: done.label };
-}
-
-function applied(
-  desk: Desk,
-  done: JournalEntry,
-  patches: JournalEntry['patches'],
-): Desk | undefined {
-  if (done.document === 'release') {
-    const release = patched(desk.release, patches);
-    return release && { ...desk, release };
-  }
-  const photos = patched(desk.photos, patches);
-  return photos && { ...desk, photos };
 }
 
 /** Keeps what is here; the version that lies on disk goes to the history. */

@@ -11,6 +11,7 @@ import { inOrder } from '../form/Languages.tsx';
 import { type Desk, endWriting, onFlush, write } from '../store/desk.ts';
 import { useOffice } from '../store/office.ts';
 import { arrived, useView } from '../store/view.ts';
+import { TranslatorButton } from '../translator/TranslatorButton.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -62,7 +63,12 @@ export function TextStep({ desk }: { readonly desk: Desk }) {
         if (language === null) endWriting();
       }}
       onHistoryEnd={runCommand}
-      toolbarEnd={<ComposeLead release={desk.release} />}
+      toolbarEnd={
+        <>
+          <TranslatorButton />
+          <ComposeLead release={desk.release} />
+        </>
+      }
     />
   );
 }

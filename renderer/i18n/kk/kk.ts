@@ -16,6 +16,7 @@ import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
 import { start } from './start.ts';
 import { template } from './template.ts';
+import { translator } from './translator.ts';
 import { about, keys, palette, versions, welcome } from './window.ts';
 
 export const kk = {
@@ -40,6 +41,7 @@ export const kk = {
   sheet,
   start,
   template,
+  translator,
   versions,
   welcome,
 };

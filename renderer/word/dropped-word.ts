@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import { usePanels } from '../app/panels.ts';
+
+interface Dropped {
+  readonly file: File | undefined;
+}
+
+/** A Word document that was dropped and waits for the panel that reads it. */
+export const useDropped = create<Dropped>(() => ({ file: undefined }));
+
+/** Opens the first document among dropped files: for a new release, or for the one that is open. */
+export function openDropped(files: readonly File[], panel: 'new' | 'paste'): void {
+  const file = files.find(({ name }) => /\.docx?$/i.test(name)) ?? files[0];
+  if (!file) return;
+  useDropped.setState({ file });
+  usePanels.getState().show(panel);
+}
+
+/** The document, once. */
+export function takeDropped(): File | undefined {
+  const { file } = useDropped.getState();
+  if (file) useDropped.setState({ file: undefined });
+  return file;
+}
