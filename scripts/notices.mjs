@@ -30,6 +30,8 @@ const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;
 const ELSEWHERE = [
   { packages: /^@img\/sharp-libvips-/, from: 'libheif-js/LICENSE' },
   { packages: /^@img\/sharp-(?!wasm32$)/, from: 'sharp/LICENSE' },
+  // Apache 2.0, which they name and do not bring along.
+  { packages: /^@tensorflow\//, from: 'sharp/LICENSE' },
   { packages: /^isarray$/, from: 'isarray/README.md', since: /^## License$/m },
 ];
 
