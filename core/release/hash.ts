@@ -27,7 +27,7 @@ export function blockHash(block: Block): string {
 
 /**
  * Of everything an approval covers: the words with their marks, who is quoted, day and place, the
- * embargo, contacts, and the photos with what is written under them. Ids of blocks and marks of a
+ * embargo, contacts, and the photos with what is written under them and hidden in them. Ids of blocks and marks of a
  * translation's source are left out: they change without a word changing.
  */
 export function versionHash(release: Release, photos: Photos): string {
@@ -41,13 +41,14 @@ export function versionHash(release: Release, photos: Photos): string {
       contacts: release.contacts,
       photos: photos.photos
         .filter((photo) => !photo.exclude)
-        .map(({ id, sha256, caption, alt, credit, photographer }) => ({
+        .map(({ id, sha256, caption, alt, credit, photographer, work }) => ({
           id,
           sha256,
           caption,
           alt,
           credit,
           photographer,
+          work,
         })),
     }),
   );

@@ -56,6 +56,16 @@ describe('versionHash', () => {
   });
 });
 
+describe('versionHash of a picture', () => {
+  it('changes when something is hidden in it, or shown again', () => {
+    const area = { id: 'a', way: 'blur', frame: { x: 0.1, y: 0.1, width: 0.2, height: 0.2 } };
+    const hash = (...hidden: readonly unknown[]) =>
+      versionHash(readReleaseParts({}), photos(photo('a', { work: { hidden } })));
+    expect(hash(area)).not.toBe(hash());
+    expect(hash(area)).toBe(hash({ ...area }));
+  });
+});
+
 describe('staleBlocks', () => {
   const original = paragraph('a', 'Первый абзац');
   const before = readReleaseParts({ texts: { ru: { headline: '', body: [original] } } });
