@@ -17,7 +17,6 @@ export function DropWord({ panel, isEnabled, className = '', children }: Props) 
   const { t } = useTranslation();
   const { isOver, props } = useDrop((files) => openDropped(files, panel), isEnabled);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has «Open Word…» as its keyboard way
     <div className={`${styles.target} ${className}`} {...(isEnabled ? props : {})}>
       {children}
       {isOver ? (

@@ -1,7 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  ImageRun,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import JSZip from 'jszip';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { DOCUMENT_WORKER_ENVIRONMENT, importWord } from '../../../main/documents/import-word.ts';
 import { checkPackage, WORD_LIMITS } from '../../../main/documents/package-check.ts';
@@ -144,4 +157,53 @@ test('too-large: what passes every check and needs more memory than its process 
     { deadline: 60_000 },
   );
   expect(answer).toEqual({ status: 'failed', reason: 'too-large' });
+});
+
+test('a document of the docx library gives its pictures, comments, notes and running lines', async () => {
+  const red = { width: 8, height: 8, channels: 3, background: 'red' } as const;
+  const data = await sharp({ create: red }).png().toBuffer();
+  const document = new Document({
+    comments: {
+      children: [{ id: 0, author: 'Редактор', children: [new Paragraph('Проверьте число')] }],
+    },
+    footnotes: { 1: { children: [new Paragraph('По данным управления')] } },
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph('Акимат области')] }) },
+        children: [
+          new Paragraph({
+            children: [
+              new CommentRangeStart(0),
+              new TextRun('Подключено 640 домов'),
+              new CommentRangeEnd(0),
+              new TextRun({ children: [new CommentReference(0)] }),
+              new FootnoteReferenceRun(1),
+            ],
+          }),
+          new Paragraph({
+            children: [
+              new ImageRun({
+                type: 'png',
+                data,
+                transformation: { width: 10, height: 10 },
+                altText: { name: 'p', description: 'Дом' },
+              }),
+            ],
+          }),
+        ],
+      },
+    ],
+  });
+  const answer = await imported(await Packer.toBuffer(document));
+  if (answer.status !== 'done') throw new Error(answer.reason);
+  expect(answer.html).toContain('Подключено 640 домов');
+  expect(answer.html).toContain('<i data-mark="_pc_0"></i>');
+  expect(answer.html).toMatch(/<img src="0" alt="Дом" ?\/?>/);
+  expect(answer.html).not.toContain('Проверьте');
+  expect(answer.pictures.map(({ bytes }) => bytes.byteLength)).toEqual([data.byteLength]);
+  expect(answer.left).toEqual([
+    { kind: 'header', words: 'Акимат области' },
+    { kind: 'comment', words: 'Проверьте число', author: 'Редактор', id: '0' },
+    { kind: 'note', words: 'По данным управления' },
+  ]);
 });
