@@ -18,7 +18,6 @@ const EXTERNAL = [
   'electron-store',
   'sharp',
   'heic-decode',
-  'exifreader',
   'docx',
   'jszip',
   'mammoth',

@@ -135,5 +135,3 @@ export interface PhotoRights {
   readonly languages: readonly Language[];
   readonly fields: PhotoFields;
 }
-
-export type LanguageText = readonly { readonly language: Language; readonly text: string }[];

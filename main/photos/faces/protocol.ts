@@ -6,7 +6,6 @@ export const facesRequestSchema = z.object({
   id: z.number().int(),
   jpeg: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
-export type FacesRequest = z.infer<typeof facesRequestSchema>;
 
 export const facesResponseSchema = z.discriminatedUnion('kind', [
   /** The library, its weights or WebAssembly could not be loaded: nothing will ever be found. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import ExifReader, { type ExpandedTags } from 'exifreader';
 import { readMetadata } from '../metadata/read.ts';
 import type { PeekedFacts, PhotoFacts } from '../protocol.ts';
 import { plainJpegSize } from './jpeg-size.ts';
@@ -36,13 +35,4 @@ export async function readFacts(path: string): Promise<PhotoFacts> {
     camera,
     fields,
   };
-}
-
-/** All of the camera's notes, or undefined: a photo whose metadata is broken is a photo all the same. */
-export function exifTags(bytes: Buffer): ExpandedTags | undefined {
-  try {
-    return ExifReader.load(bytes, { expanded: true });
-  } catch {
-    return undefined;
-  }
 }

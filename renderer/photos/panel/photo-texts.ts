@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Localised } from '../../../core/release/language.ts';
+import type { Language, Localised } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import { withLanguage } from '../../form/change.ts';
 
@@ -40,11 +40,6 @@ export function localisedOf(photo: Photo, name: TextName): Localised | undefined
 
 export function textOf(photo: Photo, name: TextName, language: Language): string {
   return localisedOf(photo, name)?.[language] ?? '';
-}
-
-/** Whether there is anything but white space in that language. */
-export function hasText(photo: Photo, name: TextName, language: Language): boolean {
-  return inLanguage(localisedOf(photo, name), language) !== undefined;
 }
 
 /** Puts a text into a draft of a photo; what is emptied is gone, not an empty text. */
