@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { searchWords } from '../../core/cards/card-words.ts';
 import { findDuplicates } from '../../core/cards/duplicates.ts';
 import type { Card, CardKind } from '../../core/cards/kinds.ts';
+import { isShipped } from '../../core/cards/shipped-terms.ts';
 import { matchesSearchable } from '../../core/release/search.ts';
 import { useOffice } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
@@ -32,7 +33,14 @@ export function CardsScreen({ kind }: { readonly kind: CardKind }) {
     [lists, kind, i18n.language],
   );
   const words = useMemo(() => new Map(cards.map((card) => [card.id, searchWords(card)])), [cards]);
-  const duplicates = useMemo(() => findDuplicates(cards), [cards]);
+  const duplicates = useMemo(
+    // The shipped terms are told apart by whoever ships them.
+    () =>
+      findDuplicates(cards).filter(
+        ({ first, second }) => !isShipped(first.id) || !isShipped(second.id),
+      ),
+    [cards],
+  );
   const shown = wanted
     ? cards.filter(({ id }) => matchesSearchable(wanted, words.get(id) ?? ''))
     : cards;

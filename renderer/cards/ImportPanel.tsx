@@ -69,6 +69,7 @@ function Preview({ plan }: { readonly plan: ImportPlan }) {
       <Names
         title={t('cards.willChange', { count: plan.changed.length })}
         cards={plan.changed.map(({ after }) => after)}
+        before={plan.changed.map(({ before }) => before)}
       />
       {plan.wrong.length > 0 ? (
         <section
@@ -95,16 +96,29 @@ function Preview({ plan }: { readonly plan: ImportPlan }) {
 /** The rest is counted in the heading: nobody reads a thousand names. */
 const MOST_SHOWN = 100;
 
-function Names({ title, cards }: { readonly title: string; readonly cards: readonly Card[] }) {
+interface NamesProps {
+  readonly title: string;
+  readonly cards: readonly Card[];
+  /** The cards as they are, in the same order: a name that would change is shown with its own. */
+  readonly before?: readonly Card[];
+}
+
+function Names({ title, cards, before = [] }: NamesProps) {
   const { t, i18n } = useTranslation();
+  const nameOf = (card: Card | undefined) => readable(card?.name, i18n.language);
   if (cards.length === 0) return null;
   return (
     <section className={styles.uses} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
       <ul className={styles.useList}>
-        {cards.slice(0, MOST_SHOWN).map((card) => (
+        {cards.slice(0, MOST_SHOWN).map((card, index) => (
           <li key={card.id}>
-            {readable(card.name, i18n.language)}
+            <span>
+              {before[index] && nameOf(before[index]) !== nameOf(card) ? (
+                <del>{nameOf(before[index])}</del>
+              ) : null}{' '}
+              {nameOf(card)}
+            </span>
             <span className={styles.detail}>{cardDetail(card, i18n.language)}</span>
           </li>
         ))}

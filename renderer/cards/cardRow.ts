@@ -1,5 +1,7 @@
 import type { Card } from '../../core/cards/kinds.ts';
 import { positionOn } from '../../core/release/cards.ts';
+import { LANGUAGES } from '../../core/release/language.ts';
+import type { Term } from '../../core/release/terms.ts';
 import { readable } from '../form/cardOptions.ts';
 
 /** The line below a card's name in the list: what tells it from others of the same name. */
@@ -14,7 +16,7 @@ export function cardDetail(card: Card, language: string): string {
         )
       : '',
     'shortName' in card ? readable(card.shortName, language) : '',
-    'wrong' in card ? wrongForms(card.wrong) : '',
+    'wrong' in card ? wrongForms(card, language) : '',
     'code' in card ? (card.code ?? '') : '',
   ];
   return details.filter((detail) => detail !== '').join(' · ');
@@ -22,12 +24,12 @@ export function cardDetail(card: Card, language: string): string {
 
 const MOST_FORMS = 3;
 
-function wrongForms(wrong: object): string {
-  const forms = Object.values(wrong)
-    .flat()
-    .map((form: { readonly text: string }) => form.text);
+/** Those of the interface's language first. */
+function wrongForms({ wrong }: Term, language: string): string {
+  const order = [...LANGUAGES].sort((a, b) => Number(b === language) - Number(a === language));
+  const forms = order.flatMap((each) => wrong[each] ?? []).map(({ text }) => text);
   const shown = forms.slice(0, MOST_FORMS).join(', ');
-  return forms.length > MOST_FORMS ? `${shown}…` : shown;
+  return forms.length > MOST_FORMS ? `${shown}, …` : shown;
 }
 
 export function waitsForSomebody(card: Card): boolean {

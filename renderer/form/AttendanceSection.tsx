@@ -8,6 +8,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { readable } from './cardOptions.ts';
 import { changeField, changeList, moved } from './change.ts';
 import styles from './Form.module.css';
+import { GuestsField } from './GuestsField.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { LocalisedField } from './Languages.tsx';
 import { QualifierField } from './QualifierField.tsx';
@@ -58,6 +59,7 @@ export function AttendanceSection({ release }: { readonly release: Release }) {
           />
         </div>
       </div>
+      <GuestsField release={release} />
       {attendance.categories.length ? (
         <Sheet>
           {attendance.categories.map((category, index) => (

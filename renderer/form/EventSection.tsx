@@ -19,6 +19,7 @@ import { useFieldHint } from './hints.ts';
 import { inOrder, LocalisedField } from './Languages.tsx';
 import { MomentFields } from './MomentFields.tsx';
 import { addPerson, addPlace } from './newCards.ts';
+import { OrganiserCard } from './OrganiserCard.tsx';
 import { datePart, timePart, toMoment } from './times.ts';
 
 /** When, what, where and who: the short form's fields first, the rest on demand. */
@@ -171,6 +172,7 @@ function More({ release }: { readonly release: Release }) {
           }
         />
       </div>
+      <OrganiserCard />
       {localised.map((name) => (
         <LocalisedField
           key={name}

@@ -143,4 +143,7 @@ export const cards = {
   columns_organisations: 'Columns: name (en, ru, kk), short name, code.',
   columns_terms: 'Columns: right (en, ru, kk), wrong (en, ru, kk), from.',
   columns_names: 'Columns: name (en, ru, kk), language, aliases, misspellings.',
+  organiserCard: 'Organiser from a card',
+  guests: 'Guests',
+  addGuest: 'Add a guest',
 };

@@ -143,4 +143,7 @@ export const cards = {
   columns_organisations: 'Бағандар: атауы (kk, ru, en), қысқаша атауы, код.',
   columns_terms: 'Бағандар: дұрысы (kk, ru, en), қате (kk, ru, en), бастап.',
   columns_names: 'Бағандар: атауы (kk, ru, en), атау тілі, басқа атаулары, қателер.',
+  organiserCard: 'Ұйымдастырушы карточкадан',
+  guests: 'Қонақтар',
+  addGuest: 'Қонақ қосу',
 };

@@ -158,4 +158,7 @@ export const cards = {
   columns_organisations: 'Столбцы: название (ru, kk, en), краткое название, код.',
   columns_terms: 'Столбцы: верно (ru, kk, en), неверно (ru, kk, en), с какого дня.',
   columns_names: 'Столбцы: название (ru, kk, en), язык названия, варианты, ошибки.',
+  organiserCard: 'Организатор с карточки',
+  guests: 'Гости',
+  addGuest: 'Добавить гостя',
 };
