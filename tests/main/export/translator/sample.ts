@@ -62,15 +62,3 @@ export const photos = photosSchema.parse({
     },
   ],
 });
-
-/** What a translator writes into the rows, in their order; the headline is there already. */
-export const KAZAKH: readonly string[] = [
-  'Үлгітау әкімі тұрғындармен кездесті',
-  'Кездесу 2026 жылғы 18 қыркүйекте Үлгікентте өтті.',
-  '640 үй қосылды, толығырақ сайтта.',
-  'жолдар',
-  'Әрі қарай не болады',
-  'Жұмыс жалғасуда.',
-  'Үлгікенттегі кездесу',
-  'Залдағы адамдар',
-];
