@@ -17,14 +17,42 @@ export function findDuplicates<Kind extends Card>(
     code: codeOf(card),
     keys: [...new Set(spellings(card).map(nameKey))].filter((key) => key !== ''),
   }));
-  const found: Duplicate<Kind>[] = [];
-  for (const [index, first] of known.entries()) {
-    for (const second of known.slice(index + 1)) {
-      const reason = reasonFor(first, second);
-      if (reason) found.push({ first: first.card, second: second.card, reason });
+  const pairs = candidates(known);
+  return known.flatMap((first, index) =>
+    [...(pairs.get(index) ?? [])]
+      .sort((a, b) => a - b)
+      .flatMap((other): Duplicate<Kind>[] => {
+        const second = known[other];
+        const reason = second && reasonFor(first, second);
+        return reason ? [{ first: first.card, second: second.card, reason }] : [];
+      }),
+  );
+}
+
+/**
+ * The places of cards that are worth comparing, under the place of the earlier one. Two words that
+ * are a letter apart have a form in common once a letter is left out of each, so that nobody has to
+ * compare every card with every other.
+ */
+function candidates(known: readonly Known[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const seen = new Map<string, number[]>();
+  const pairs = new Map<number, Set<number>>();
+  for (const [index, { code, keys }] of known.entries()) {
+    const signs = new Set(keys.flatMap(withLetterLeftOut));
+    if (code !== undefined) signs.add(`code ${code}`);
+    for (const sign of signs) {
+      const earlier = seen.get(sign) ?? [];
+      for (const other of earlier) pairs.set(other, (pairs.get(other) ?? new Set()).add(index));
+      earlier.push(index);
+      seen.set(sign, earlier);
     }
   }
-  return found;
+  return pairs;
+}
+
+function withLetterLeftOut(key: string): readonly string[] {
+  if (key.length < LONG_ENOUGH) return [key];
+  return [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
 }
 
 interface Known {

@@ -30,8 +30,12 @@ export function misspellingFinder(
   return (text) => {
     if (wanted.length === 0) return [];
     const plain = plainSpaces(text);
-    const words = [...plain.matchAll(WORD)].map((match) => ({ at: match.index, text: match[0] }));
-    return withoutOverlaps(wanted.flatMap((name) => name(plain, words)));
+    let words: readonly Word[] | undefined;
+    const wordsOf = () => {
+      words ??= [...plain.matchAll(WORD)].map((match) => ({ at: match.index, text: match[0] }));
+      return words;
+    };
+    return withoutOverlaps(wanted.flatMap((name) => name(plain, wordsOf)));
   };
 }
 
@@ -39,7 +43,8 @@ interface Word {
   readonly at: number;
   readonly text: string;
 }
-type NameFinder = (text: string, words: readonly Word[]) => readonly WrongWord[];
+/** The words are taken apart only when one of them is wanted. */
+type NameFinder = (text: string, wordsOf: () => readonly Word[]) => readonly WrongWord[];
 
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;
 /** Endings of at most four letters, as Russian and Kazakh cases of names have them. */
@@ -64,8 +69,11 @@ function nameSpelt(wrong: string, right: string): readonly NameFinder[] {
   const stems = wrongWords.map(stem);
   const rightStems = rightWords.map(stem);
   return [
-    (text, words) =>
-      words.flatMap((_, index): WrongWord[] => {
+    (text, wordsOf) => {
+      // Nearly every text has no such word at all: five hundred cards cost next to nothing.
+      if (!stems.every((part) => text.includes(part))) return [];
+      const words = wordsOf();
+      return words.flatMap((_, index): WrongWord[] => {
         const own = words.slice(index, index + stems.length);
         const endings = own.map((word, at) => endingAfter(stems[at] ?? '', word.text));
         const [first, last] = [own[0], own.at(-1)];
@@ -75,7 +83,8 @@ function nameSpelt(wrong: string, right: string): readonly NameFinder[] {
         if (found.replace(/ +/g, ' ') !== own.map((word) => word.text).join(' ')) return [];
         const better = rightStems.map((part, at) => part + (endings[at] ?? '')).join(' ');
         return better === found ? [] : [{ from: first.at, to, found, right: better }];
-      }),
+      });
+    },
   ];
 }
 
