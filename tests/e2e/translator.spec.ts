@@ -141,3 +141,28 @@ test('each wrong document has a sentence of its own', async ({ pressdesk }) => {
     await expect(start.getByRole('alert')).toContainText(name);
   }
 });
+
+test('a document dropped on a release replaces its text and brings its photo, in one step back', async ({
+  pressdesk,
+}) => {
+  const { page, home, library } = pressdesk;
+  await page.getByRole('button', { name: 'Начать релиз' }).click();
+  const start = page.getByRole('dialog', { name: 'Новый релиз' });
+  await start.getByRole('radio', { name: 'Короткая форма' }).click();
+  await start.getByRole('button', { name: 'Создать релиз' }).click();
+  await goTo(page, 'Текст');
+  const id = decodeURIComponent(/#\/release\/([^/]+)/.exec(page.url())?.[1] ?? '');
+  await dropFiles(text(page, 'Русский'), [await wordDocument(home)]);
+  const panel = page.getByRole('dialog', { name: 'Вставить текст или Word' });
+  await panel.getByRole('button', { name: 'Вставить в релиз' }).click();
+  await expect(text(page, 'Русский')).toContainText('640 домов');
+  const stored = async () => {
+    const { release, photos } = await storedById(library, id);
+    return [release.texts.ru?.headline ?? '', photos.photos.length];
+  };
+  await expect.poll(stored).toEqual(['Аким встретился с жителями', 1]);
+  await goTo(page, 'Факты');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(stored).toEqual(['', 0]);
+});
