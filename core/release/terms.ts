@@ -7,7 +7,6 @@ export const wrongFormSchema = open({
   text: z.string(),
   right: z.string().optional(),
 });
-export type WrongForm = z.infer<typeof wrongFormSchema>;
 
 const wrongForms = z.array(wrongFormSchema).optional();
 
