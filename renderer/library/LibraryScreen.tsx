@@ -52,76 +52,78 @@ export function LibraryScreen({ trash }: { readonly trash: boolean }) {
     .filter((release) => !found || found.includes(release.id));
   const ordered = found ? byOrder(listed, found) : newestFirst(listed);
   return (
-    <DropWord panel="new" isEnabled={!trash} className={styles.screen}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{t(trash ? 'app.trash' : 'app.allReleases')}</h1>
-        {trash ? (
-          <Button
-            tone="error"
-            isDisabled={here.length === 0}
-            onPress={() => void emptyTrash(here.length)}
-          >
-            {t('library.emptyTrash')}
-          </Button>
-        ) : (
-          <Button kind="primary" onPress={() => usePanels.getState().show('new')}>
-            <Icon name="plus" /> {t('app.newRelease')}
-          </Button>
-        )}
-      </header>
-      <div className={styles.filters}>
-        <div className={styles.search}>
-          <TextField
-            label={t('library.search')}
+    <DropWord panel="new" isEnabled={!trash}>
+      <div className={styles.screen}>
+        <header className={styles.header}>
+          <h1 className={styles.title}>{t(trash ? 'app.trash' : 'app.allReleases')}</h1>
+          {trash ? (
+            <Button
+              tone="error"
+              isDisabled={here.length === 0}
+              onPress={() => void emptyTrash(here.length)}
+            >
+              {t('library.emptyTrash')}
+            </Button>
+          ) : (
+            <Button kind="primary" onPress={() => usePanels.getState().show('new')}>
+              <Icon name="plus" /> {t('app.newRelease')}
+            </Button>
+          )}
+        </header>
+        <div className={styles.filters}>
+          <div className={styles.search}>
+            <TextField
+              label={t('library.search')}
+              hideLabel
+              type="search"
+              placeholder={t('library.search')}
+              value={query}
+              onChange={setQuery}
+            />
+          </div>
+          {trash ? null : (
+            <Segmented
+              label={t('library.status')}
+              segments={GROUPS.map((id) => ({ id, label: t(`library.group_${id}`) }))}
+              value={group}
+              onChange={setGroup}
+            />
+          )}
+          <Select
+            label={t('library.type')}
             hideLabel
-            type="search"
-            placeholder={t('library.search')}
-            value={query}
-            onChange={setQuery}
+            options={[
+              { id: ANY, label: t('library.anyType') },
+              ...RELEASE_TYPES.map((id) => ({ id, label: t(`release.type_${id}`) })),
+            ]}
+            value={type}
+            onChange={setType}
+          />
+          <Select<Period>
+            label={t('library.period')}
+            hideLabel
+            options={[
+              { id: 'any', label: t('library.anyTime') },
+              { id: 'month', label: t('library.lastMonth') },
+              ...yearsOf(here).map((year) => ({ id: year, label: year })),
+            ]}
+            value={period}
+            onChange={setPeriod}
           />
         </div>
-        {trash ? null : (
-          <Segmented
-            label={t('library.status')}
-            segments={GROUPS.map((id) => ({ id, label: t(`library.group_${id}`) }))}
-            value={group}
-            onChange={setGroup}
-          />
+        <BrokenFiles />
+        {ordered.length === 0 ? (
+          <Empty title={t(trash ? 'library.trashEmpty' : 'library.nothingFound')}>
+            {trash ? <p>{t('library.trashHint')}</p> : null}
+          </Empty>
+        ) : (
+          <Sheet>
+            {ordered.map((release) => (
+              <ReleaseRow key={release.id} release={release} />
+            ))}
+          </Sheet>
         )}
-        <Select
-          label={t('library.type')}
-          hideLabel
-          options={[
-            { id: ANY, label: t('library.anyType') },
-            ...RELEASE_TYPES.map((id) => ({ id, label: t(`release.type_${id}`) })),
-          ]}
-          value={type}
-          onChange={setType}
-        />
-        <Select<Period>
-          label={t('library.period')}
-          hideLabel
-          options={[
-            { id: 'any', label: t('library.anyTime') },
-            { id: 'month', label: t('library.lastMonth') },
-            ...yearsOf(here).map((year) => ({ id: year, label: year })),
-          ]}
-          value={period}
-          onChange={setPeriod}
-        />
       </div>
-      <BrokenFiles />
-      {ordered.length === 0 ? (
-        <Empty title={t(trash ? 'library.trashEmpty' : 'library.nothingFound')}>
-          {trash ? <p>{t('library.trashHint')}</p> : null}
-        </Empty>
-      ) : (
-        <Sheet>
-          {ordered.map((release) => (
-            <ReleaseRow key={release.id} release={release} />
-          ))}
-        </Sheet>
-      )}
     </DropWord>
   );
 }
