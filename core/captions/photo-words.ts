@@ -7,7 +7,7 @@ import { CAPTION_FIELDS, type CaptionField } from '../release/caption-book.ts';
 import type { Cards, Office } from '../release/cards.ts';
 import { newId } from '../release/id.ts';
 import { inLanguage, LANGUAGES, type Language } from '../release/language.ts';
-import type { Depicted, Photo } from '../release/photos.ts';
+import type { Depicted, Photo, Photos } from '../release/photos.ts';
 import type { Release } from '../release/release.ts';
 import { keywordsOf, withFieldText } from './field-text.ts';
 import type { FieldList, FieldText, PhotoFields } from './photo-fields.ts';
@@ -24,6 +24,7 @@ export function fieldsOf(
   office: Office,
   cards: Cards,
   languages: readonly Language[],
+  clocks?: Photos['clocks'],
 ): PhotoFields {
   const venue = placeCard(cards, photo.place) ?? placeCard(cards, release?.event.venue);
   const at = photo.location;
@@ -54,7 +55,7 @@ export function fieldsOf(
       (language) => inLanguage(at?.region, language) ?? inLanguage(office.region, language),
     ),
     country: inAll((language) => inLanguage(at?.country, language) ?? COUNTRY[language]),
-    date: same(dateOf(photo, release, office)),
+    date: same(photo.date ?? photoDate(photo, release, office, clocks)),
     photographer: inAll((language) => photographerName(photo, language)),
     credit: inAll((language) => creditText(photo, office, language)),
     source: inAll(
@@ -81,11 +82,6 @@ const AI_TERMS: Readonly<Record<Photo['aiAltered'], string | undefined>> = {
   retouch: 'compositeWithTrainedAlgorithmicMedia',
   generated: 'trainedAlgorithmicMedia',
 };
-
-/** With the time where the photo itself says it, for the standard keeps the time too. */
-function dateOf(photo: Photo, release: Release | undefined, office: Office): string | undefined {
-  return photo.date ?? photoDate(photo, release, office);
-}
 
 function withoutEmpty(fields: Readonly<Record<CaptionField, unknown>>): PhotoFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

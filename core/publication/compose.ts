@@ -76,6 +76,7 @@ export function compose(
         cards,
         languages,
         names,
+        clocks: photos.clocks,
       }),
     ),
   };
@@ -179,9 +180,10 @@ function editionPhoto(
     readonly cards: Cards;
     readonly languages: readonly Language[];
     readonly names: ReadonlyMap<string, string>;
+    readonly clocks: Photos['clocks'];
   },
 ): EditionPhoto {
-  const { release, office, cards, languages, names } = from;
+  const { release, office, cards, languages, names, clocks } = from;
   const sequence = String(index + 1).padStart(3, '0');
   return {
     id: photo.id,
@@ -190,7 +192,7 @@ function editionPhoto(
     isLead,
     ...shownSize(photo, photo.work, 'page'),
     ...(photo.work && { work: photo.work }),
-    rights: { languages, fields: fieldsOf(photo, release, office, cards, languages) },
+    rights: { languages, fields: fieldsOf(photo, release, office, cards, languages, clocks) },
   };
 }
 

@@ -1,7 +1,8 @@
 import { isoDate, readMoment } from '../language/moment.ts';
+import { trueTime } from '../photos/order.ts';
 import type { Office } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
-import type { Photo } from '../release/photos.ts';
+import type { Photo, Photos } from '../release/photos.ts';
 import type { Release } from '../release/release.ts';
 
 /** «© …» by the office's name, where a photo has no line of its own. */
@@ -10,15 +11,35 @@ export function houseCopyright(office: Office, language: Language): string | und
   return name && `© ${name}`;
 }
 
-/** ISO date: the photo's own, else the event's, else the day on which it was taken. */
+/**
+ * When a photo was taken: its own date, else the camera's moment by the corrected clock when that
+ * is on the event's day, else the event's day: a camera whose calendar is wrong is not believed.
+ * ISO date, or local date and time as the camera wrote it.
+ */
 export function photoDate(
   photo: Photo,
   release: Release | undefined,
   office: Office,
+  clocks: Photos['clocks'] = {},
 ): string | undefined {
-  for (const moment of [photo.date, release?.event.startsAt, photo.takenAt]) {
+  const dayOf = (moment: string | undefined) => {
     const read = readMoment(moment, office.timezone);
-    if (read) return isoDate(read.date);
-  }
-  return undefined;
+    return read && isoDate(read.date);
+  };
+  const own = dayOf(photo.date);
+  if (own) return own;
+  const event = dayOf(release?.event.startsAt);
+  const taken = correctedMoment(photo, clocks);
+  return !event || dayOf(taken) === event ? dayOf(taken) && taken : event;
+}
+
+/** The camera's moment with its clock put right; a camera says its wall clock, often without a zone. */
+function correctedMoment(
+  { takenAt, camera }: Pick<Photo, 'takenAt' | 'camera'>,
+  clocks: Photos['clocks'],
+): string | undefined {
+  const time = trueTime(takenAt, camera, clocks);
+  if (time === undefined) return takenAt;
+  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(takenAt ?? '')?.[0] ?? '';
+  return new Date(time).toISOString().slice(0, 19) + zone;
 }

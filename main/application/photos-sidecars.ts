@@ -4,7 +4,12 @@ import type { SidecarsEvent } from '../../core/contract-shapes.ts';
 import type { Cards, Office } from '../../core/release/cards.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { PhotoFailure } from '../../core/release/photo-failure.ts';
-import { type IncomingPhoto, type Photo, photoSchema } from '../../core/release/photos.ts';
+import {
+  type IncomingPhoto,
+  type Photo,
+  type Photos,
+  photoSchema,
+} from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
 import { contains } from '../library/contained.ts';
 import { NotWrittenError } from '../library/problems.ts';
@@ -26,6 +31,7 @@ export function photosSidecarsRouter(parts: PhotosParts) {
 
 interface Source {
   readonly release: Release;
+  readonly clocks: Photos['clocks'];
   readonly office: Office;
   readonly cards: Cards;
   readonly languages: readonly Language[];
@@ -49,6 +55,7 @@ async function* sidecars(
   const { office, people, places } = await library.cards();
   const source: Source = {
     release,
+    clocks: photos.clocks,
     office,
     cards: { people: people.people, places: places.places },
     languages: input.languages,
@@ -84,14 +91,14 @@ function unpicked({ id, path: at, originalName, bytes, takenAt }: IncomingPhoto)
 async function write(
   photo: Photo,
   at: string,
-  { release, office, cards, languages, ours, photoService }: Source,
+  { release, clocks, office, cards, languages, ours, photoService }: Source,
 ): Promise<{ readonly path: string } | PhotoFailure> {
   if (!path.isAbsolute(at) || ours.some((folder) => contains(folder, at))) return 'unwritable';
   const read = await photoService.read(at);
   if (read.status === 'failed') return read.reason;
   if (photo.sha256 !== '' && read.photo.sha256 !== photo.sha256) return 'changed';
   const sidecar = path.join(path.dirname(at), `${path.parse(at).name}.xmp`);
-  const fields = fieldsOf(photo, release, office, cards, languages);
+  const fields = fieldsOf(photo, release, office, cards, languages, clocks);
   try {
     await createWriter().update(sidecar, async (found) => ({
       content: sidecarOf(found, fields, languages),

@@ -21,8 +21,10 @@ const LARGEST = 16 * 1024 * 1024;
 /** @throws Problem when there is no such file, or when it is none of its kind */
 async function smallFile(file: string, what: string): Promise<Buffer> {
   try {
-    const { size } = await stat(file);
-    if (size <= LARGEST) return await readFile(file);
+    const found = await stat(file);
+    // A device or a pipe may have no end.
+    if (!found.isFile()) throw new NotReadError('no-access', file);
+    if (found.size <= LARGEST) return await readFile(file);
   } catch (error) {
     const { reason } = asNotRead(error, file);
     if (reason === 'missing') {

@@ -15,8 +15,7 @@ export async function refuseTarget(
     if (release.officeFolder !== undefined) await refuseInside(to, release.officeFolder);
   }
   const target = await realpath(to).catch(() => to);
-  for (const folder of new Set(files.map((file) => path.dirname(path.resolve(file))))) {
-    const source = await realpath(folder).catch(() => folder);
+  for (const source of await foldersOf(files)) {
     if (source === target) {
       throw new Problem(
         'source-folder',
@@ -24,6 +23,18 @@ export async function refuseTarget(
       );
     }
   }
+}
+
+/** Where the originals lie, also those that a link leads to. */
+async function foldersOf(files: readonly string[]): Promise<ReadonlySet<string>> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const named = path.dirname(path.resolve(file));
+    folders.add(await realpath(named).catch(() => named));
+    const real = await realpath(file).catch(() => undefined);
+    if (real !== undefined) folders.add(path.dirname(real));
+  }
+  return folders;
 }
 
 export async function makeTarget(to: string): Promise<void> {

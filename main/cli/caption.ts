@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PhotoFields } from '../../core/captions/photo-fields.ts';
 import type { PhotoService } from '../photos/service.ts';
@@ -21,6 +22,14 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
+
+const NO_PHOTO = { status: 'failed', reason: 'not-a-photo' } as const;
+
+/** A pipe or a device may never end: it is not opened. What is not there, the reading says. */
+async function isOpenEnded(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
 
 /** One photo as `--json` prints it. */
 interface Captioned {
@@ -63,7 +72,7 @@ export async function captionPhotos(
   refuseText(values.template, await captionsOf([ANY_PHOTO], given), true);
   const found = await inOrder(
     files,
-    (file) => photoService.read(file, signal),
+    async (file) => ((await isOpenEnded(file)) ? NO_PHOTO : photoService.read(file, signal)),
     (done) => terminal.progress(`reading ${done}/${files.length}`),
   );
   const readable = found.flatMap((photo, index) =>

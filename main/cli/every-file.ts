@@ -8,6 +8,8 @@ export interface FoundFile {
   readonly file: string;
   /** Pipes, sockets and links to nowhere: opening one could wait for ever. */
   readonly isFile: boolean;
+  /** A folder that may not be looked into: what is in it, nobody knows. */
+  readonly isClosed?: boolean;
 }
 
 const byName = new Intl.Collator('ru', { numeric: true });
@@ -16,7 +18,7 @@ const byName = new Intl.Collator('ru', { numeric: true });
  * Every file below a folder, whatever it is, in the order of the names; a file that is named
  * itself is that file. Links to folders are not followed: they may lead round in a circle.
  *
- * @throws NotReadError for what is not there or may not be looked into
+ * @throws NotReadError when what was given is not there or may not be looked into
  */
 export async function everyFile(given: string): Promise<readonly FoundFile[]> {
   const top = await stat(given).catch((error: unknown) => {
@@ -27,8 +29,13 @@ export async function everyFile(given: string): Promise<readonly FoundFile[]> {
   const waiting = [given];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const inside = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-      throw error instanceof NotReadError ? error : notRead(error, folder ?? given);
+      if (folder === given) throw error instanceof NotReadError ? error : notRead(error, given);
+      return undefined;
     });
+    if (!inside) {
+      files.push({ file: folder, isFile: false, isClosed: true });
+      continue;
+    }
     for (const entry of inside) {
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) waiting.push(file);

@@ -49,10 +49,11 @@ export async function listPhotos(
 }
 
 async function listed(
-  { file, isFile }: FoundFile,
+  { file, isFile, isClosed }: FoundFile,
   photoService: PhotoService,
   signal: AbortSignal,
 ): Promise<ListedPhoto> {
+  if (isClosed) return { file, status: 'failed', reason: 'unreadable' };
   if (!isFile) return { file, status: 'failed', reason: 'not-a-photo' };
   const seen = await photoService.read(file, signal);
   if (seen.status === 'failed') return { file, ...seen };

@@ -87,7 +87,10 @@ export async function readPhoto(
 
 async function readWhole(path: string): Promise<Buffer> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A device has no end and says that it has no size; a pipe is left to the deadline.
+    if (found.isCharacterDevice() || found.isBlockDevice()) throw new PhotoError('not-a-photo');
+    const { size } = found;
     if (size > LARGEST_BYTES) throw new PhotoError('too-large', `${size} bytes`);
     return await readFile(path);
   } catch (error) {

@@ -38,7 +38,7 @@ export function ComposeView({ desk, photos }: Props) {
   );
   const worked = useBatch(photos, work);
   const apply = () => {
-    applyBatch({ label: 'journal.composed', values: { count: photos.length } }, work(photos));
+    applyBatch({ label: 'journal.composed' }, work(photos));
     compose(false);
   };
   return (

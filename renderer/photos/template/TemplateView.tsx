@@ -52,7 +52,7 @@ export function TemplateView({ desk, photos, active, language }: Props) {
   const worked = useBatch(photos, work);
   const apply = () => {
     const changes = work(photos);
-    applyBatch({ label: 'journal.template', values: { count: photos.length } }, changes);
+    applyBatch({ label: 'journal.template' }, changes);
     draftApplied();
   };
   const photo = photos.find(({ id }) => id === active) ?? photos[0];

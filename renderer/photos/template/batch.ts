@@ -10,7 +10,8 @@ import { changePhotos, type Label, useDesk } from '../../store/desk.ts';
 export function applyBatch(label: Label, changes: readonly FieldChange[]): void {
   const stored = useDesk.getState().desk?.photos.photos ?? [];
   const own = byPhoto(changes);
-  changePhotos(label, (draft) => {
+  const counted = { ...label, values: { ...label.values, count: own.size } };
+  changePhotos(counted, (draft) => {
     for (const [index, photo] of stored.entries()) {
       const some = own.get(photo.id);
       const target = some && draft.photos[index];

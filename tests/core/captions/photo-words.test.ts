@@ -60,6 +60,17 @@ describe('the words that go into a file', () => {
     });
   });
 
+  it('say when the camera took it, by its corrected clock, and not what a wrong calendar says', () => {
+    const dateOf = (takenAt: string, clocks = {}) =>
+      fieldsOf(photo('a', { takenAt, camera: 'Z 6' }), release, office, cards, ['ru'], clocks).date;
+    const day = dateOf('2001-01-01T00:00:00')?.und ?? '';
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(dateOf(`${day}T11:00:00`)).toEqual({ und: `${day}T11:00:00` });
+    expect(dateOf(`${day}T11:00:00+05:00`, { 'Z 6': 90 })).toEqual({
+      und: `${day}T11:01:30+05:00`,
+    });
+  });
+
   it('keep a time that the photo has of its own', () => {
     const timed = photo('a', { date: '2026-09-18T10:42:00+05:00' });
     expect(fieldsOf(timed, release, office, cards, ['ru']).date).toEqual({

@@ -366,3 +366,39 @@ describe('caption', () => {
     }
   });
 });
+
+describe.skipIf(process.platform === 'win32')('what has no end', () => {
+  test('a device as template is refused before it is read', async () => {
+    const ran = await caption(photos[0] ?? '', '--template', '/dev/zero', '--to', at('out'));
+    expect(ran.status).toBe(2);
+    expect(ran.error).toContain('/dev/zero could not be read');
+  });
+
+  test('a device among the photos is no photo, and the others are written', async () => {
+    const file = await template({ caption: { mode: 'replace', ru: 'Кран' } });
+    const ran = await caption(
+      '/dev/zero',
+      photos[0] ?? '',
+      '--template',
+      file,
+      '--to',
+      at('out'),
+      '--json',
+    );
+    expect(ran.status).toBe(1);
+    expect(captionedBy(ran).map(({ status, reason }) => reason ?? status)).toEqual([
+      'not-a-photo',
+      'written',
+    ]);
+  });
+});
+
+test('the folder that a linked photo really lies in is no target', async () => {
+  await mkdir(at('links'));
+  await symlink(photos[0] ?? '', at('links', 'linked.jpg'));
+  const file = await template({ caption: { mode: 'replace', ru: 'Кран' } });
+  const ran = await caption(at('links', 'linked.jpg'), '--template', file, '--to', at('in'));
+  expect(ran.status).toBe(2);
+  expect(await originals()).toEqual(hashes);
+  expect(await readdir(at('in'))).toHaveLength(3);
+});

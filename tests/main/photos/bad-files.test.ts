@@ -120,6 +120,10 @@ describe('a file that is no usable photo gets its own reason, at every door', ()
     expect(await reasons(refused)).toEqual(everywhere('unreadable'));
   });
 
+  it.skipIf(process.platform === 'win32')('a device, which has no end', async () => {
+    expect(await reasons('/dev/zero')).toEqual(everywhere('not-a-photo'));
+  });
+
   it('leaves nothing in the staging folder', async () => {
     expect(await readdir(started.staging)).toEqual([]);
   });
