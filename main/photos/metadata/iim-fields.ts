@@ -87,7 +87,10 @@ export function withFields(
     const text = oneText(fields[field], order);
     if (text === undefined) continue;
     const tooLong = Buffer.byteLength(text) > most;
-    const short = (field === 'credit' || field === 'source') && tooLong ? options.shortCredit?.trim() : undefined;
+    const short =
+      (field === 'credit' || field === 'source') && tooLong
+        ? options.shortCredit?.trim()
+        : undefined;
     sets.push({ record: 2, number, value: Buffer.from(cutToBytes(short || text, most)) });
   }
   for (const keyword of oneList(fields.keywords, order)) {

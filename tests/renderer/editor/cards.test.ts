@@ -118,10 +118,14 @@ describe.skipIf(!browserPath)('quotes, photos and locked blocks (needs Chromium)
   test('a block of another version says so and can be moved but not written in', async () => {
     const page = await desk.page();
     const card = textbox(page, 'ru').getByText('Этот блок сделан другой версией программы');
+    // A click selects when the browser has told of it.
+    const selected = textbox(page, 'ru').locator('.locked.ProseMirror-selectednode');
     await card.click();
+    await selected.waitFor();
     await page.keyboard.press('Delete');
     expect((await textOf(page, 'ru')).body).toContainEqual(LOCKED);
     await card.click();
+    await selected.waitFor();
     await page.keyboard.press('Alt+ArrowUp');
     const { body } = await textOf(page, 'ru');
     expect(body[4]).toEqual(LOCKED);
