@@ -8,6 +8,7 @@ import { judgement } from '../grid/keys.ts';
 import { Rating } from '../sheet/Rating.tsx';
 import { isPicked, type Shot, shotName, takenTime } from '../shots.ts';
 import type { Judge } from '../useJudging.ts';
+import pair from './Compare.module.css';
 import styles from './Large.module.css';
 import { Verdict } from './LargeView.tsx';
 import { type Room, Stage } from './Stage.tsx';
@@ -65,11 +66,11 @@ export function Compare({ desk, left, right, onJudge, onClose }: Props) {
               <Icon name="close" />
             </Button>
           </header>
-          <div className={styles.pair}>
+          <div className={pair.pair}>
             {(['left', 'right'] as const).map((one) => (
               <section
                 key={one}
-                className={styles.half}
+                className={pair.half}
                 data-chosen={one === side || undefined}
                 aria-label={nameOf(shots[one], desk)}
                 aria-current={one === side}

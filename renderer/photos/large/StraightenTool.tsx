@@ -4,6 +4,7 @@ import { MOST_DEGREES } from '../../../core/photos/picture-work.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Bench } from './Bench.tsx';
 import styles from './Large.module.css';
+import slider from './Straighten.module.css';
 import { type ToolProps, useToolKeys } from './tool.ts';
 import { changeWork } from './working.ts';
 
@@ -40,19 +41,19 @@ export function StraightenTool(props: ToolProps) {
   return (
     <Bench {...props} tool="straighten" over={over}>
       <Slider
-        className={styles.slider ?? ''}
+        className={slider.slider ?? ''}
         minValue={-MOST_DEGREES}
         maxValue={MOST_DEGREES}
         step={STEP}
         value={degrees}
         onChange={set}
       >
-        <div className={styles.sliderWords}>
+        <div className={slider.sliderWords}>
           <Label>{t('large.degrees')}</Label>
           <SliderOutput>{() => `${format.format(degrees)}°`}</SliderOutput>
         </div>
-        <SliderTrack className={styles.track ?? ''}>
-          <SliderThumb className={styles.thumb ?? ''} />
+        <SliderTrack className={slider.track ?? ''}>
+          <SliderThumb className={slider.thumb ?? ''} />
         </SliderTrack>
       </Slider>
       <Button kind="quiet" isDisabled={degrees === 0} onPress={() => set(0)}>
