@@ -6,24 +6,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { photoFieldsSchema } from '../../../core/captions/photo-fields.ts';
 import { emptyHome, ROOT, sampleLibrary } from '../application/start.ts';
+import { listedSchema } from './listed.ts';
 import { cli, jsonOf } from './run-cli.ts';
 
 const RELEASE = 'releases/2026/2026-09-18-k7f3qx';
 const PICTURES = path.join(ROOT, 'assets/samples', RELEASE, 'photos');
 
-const listedSchema = z.strictObject({
-  photos: z.array(
-    z.strictObject({
-      file: z.string(),
-      status: z.enum(['read', 'failed']),
-      reason: z.string().optional(),
-      width: z.number().optional(),
-      height: z.number().optional(),
-      takenAt: z.string().optional(),
-      fields: photoFieldsSchema.optional(),
-    }),
-  ),
-});
 const captionedSchema = z.strictObject({
   photos: z.array(
     z.strictObject({
@@ -74,52 +62,6 @@ function expectSentences(error: string): void {
   expect(error).not.toMatch(/\bat .+:\d+:\d+|Error:|ENO|EACCES|undefined|\[object/);
   for (const line of error.trim().split('\n')) expect(line).toMatch(/\.$/);
 }
-
-describe('photos', () => {
-  test('has one entry for every file, whatever it is', async () => {
-    await mkdir(at('in', 'DCIM'));
-    await writeFile(at('in', 'notes.txt'), 'no photo');
-    await writeFile(at('in', 'empty.jpg'), '');
-    await writeFile(at('in', '.hidden'), 'x');
-    await writeFile(
-      at('in', 'DCIM', 'cut.jpg'),
-      (await readFile(photos[0] ?? '')).subarray(0, 20_000),
-    );
-    await symlink(at('nowhere'), at('in', 'link.jpg'));
-    await symlink(at('in'), at('in', 'round'));
-    const ran = await cli(['photos', 'in', '--json'], home);
-    expect(ran.status).toBe(1);
-    expectSentences(ran.error);
-    const listed = listedSchema.parse(jsonOf(ran)).photos;
-    const status = listed.map((photo): [string, string] => [
-      path.basename(photo.file),
-      photo.reason ?? photo.status,
-    ]);
-    expect(new Map<string, string>(status)).toEqual(
-      new Map<string, string>([
-        ['.hidden', 'not-a-photo'],
-        ['cut.jpg', 'truncated'],
-        ['empty.jpg', 'empty'],
-        ['link.jpg', 'not-a-photo'],
-        ['notes.txt', 'not-a-photo'],
-        ['pumps.jpg', 'read'],
-        ['tap.jpg', 'read'],
-        ['tower.jpg', 'read'],
-      ]),
-    );
-    const tap = listed.find(({ file }) => file === path.join('in', 'tap.jpg'));
-    expect(tap).toMatchObject({ width: 3000, height: 2000, takenAt: '2026-09-18T10:42:18+05:00' });
-    expect(await originals()).toEqual(hashes);
-  });
-
-  test('of a folder with photos only ends with 0, and of none with 2', async () => {
-    expect((await cli(['photos', 'in'], home)).status).toBe(0);
-    const ran = await cli(['photos', 'away', '--json'], home);
-    expect(ran.status).toBe(2);
-    errorSchema.parse(jsonOf(ran));
-    expect((await cli(['photos'], home)).status).toBe(2);
-  });
-});
 
 describe('caption', () => {
   const TEMPLATE = {
