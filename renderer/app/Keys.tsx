@@ -77,21 +77,24 @@ export function Keys() {
   const { t } = useTranslation();
   return (
     <Panel title={t('keys.title')} onClose={usePanels.getState().close}>
-      {GROUPS.map((group) => (
-        <section key={group.title} className={styles.group}>
-          <h3 className={styles.heading}>{t(group.title)}</h3>
-          <dl className={styles.list}>
-            {group.keys.map(([keys, what]) => (
-              <div key={keys} className={styles.row}>
-                <dt>
-                  <kbd className={styles.key}>{keys}</kbd>
-                </dt>
-                <dd>{t(what)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than the window and must scroll by keys */}
+      <section className={styles.all} aria-label={t('keys.title')} tabIndex={0}>
+        {GROUPS.map((group) => (
+          <section key={group.title} className={styles.group}>
+            <h3 className={styles.heading}>{t(group.title)}</h3>
+            <dl className={styles.list}>
+              {group.keys.map(([keys, what]) => (
+                <div key={keys} className={styles.row}>
+                  <dt>
+                    <kbd className={styles.key}>{keys}</kbd>
+                  </dt>
+                  <dd>{t(what)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </section>
     </Panel>
   );
 }
