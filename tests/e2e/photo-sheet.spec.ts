@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { goTo, openRelease, saved } from './app/actions.ts';
 import { stored } from './app/disk.ts';
-import { choosePhotos, shots } from './app/photos.ts';
+import { choosePhotos, panel, shots } from './app/photos.ts';
 import { publish } from './app/publish.ts';
 import { settled } from './app/screens.ts';
 import { dayOfShots, makeShoot } from './app/shoot.ts';
@@ -289,3 +289,24 @@ for (const theme of ['light', 'dark'] as const)
     await page.keyboard.press('c');
     await judge('comparison');
   });
+
+test('what an agency wrote into a shot is read before it is taken into the release, and taken over after', async ({
+  pressdesk,
+}) => {
+  const { page, home } = pressdesk;
+  const file = path.join(home, 'agency.jpg');
+  const words = 'Ветераны села встречают гостей';
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt><rdf:li xml:lang="x-default">${words}</rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>`;
+  await sharp({ create: { width: 600, height: 400, channels: 3, background: '#557799' } })
+    .withXmp(xmp)
+    .jpeg()
+    .toFile(file);
+  await openPhotos(pressdesk);
+  await choosePhotos(pressdesk, [file]);
+  const side = panel(page);
+  await expect(side).toContainText(words);
+  await side.getByRole('button', { name: /^Взять/ }).click();
+  await side.getByText('Что записано в файле').click();
+  await side.getByRole('button', { name: /Подпись/ }).click();
+  await expect(side.getByRole('textbox', { name: 'Подпись' })).toHaveValue(words);
+});

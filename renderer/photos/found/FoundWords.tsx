@@ -48,10 +48,9 @@ type State =
   | { readonly type: 'unreadable' }
   | { readonly type: 'read'; readonly found: PhotoFields };
 
-function OfOne({ release, photo }: { readonly release: string; readonly photo: Photo }) {
-  const { t } = useTranslation();
+/** Asks for the words in a file once whoever looks has stayed at it. */
+function useFound(release: string, id: string): State {
   const [state, setState] = useState<State>({ type: 'reading' });
-  const { id } = photo;
   useEffect(() => {
     let isHere = true;
     const timer = setTimeout(() => {
@@ -65,6 +64,31 @@ function OfOne({ release, photo }: { readonly release: string; readonly photo: P
       clearTimeout(timer);
     };
   }, [release, id]);
+  return state;
+}
+
+/** The words in the file of a shot that is not in the release yet: to see, there is nowhere to put them. */
+export function FoundInShot({ release, id }: { readonly release: string; readonly id: string }) {
+  const { t } = useTranslation();
+  const state = useFound(release, id);
+  const fields = state.type === 'read' ? foundFields(state.found) : [];
+  if (fields.length === 0) return null;
+  return (
+    <section className={styles.found} aria-label={t('found.title')}>
+      <h3 className={styles.title}>{t('found.title')}</h3>
+      <dl className={styles.fields}>
+        {fields.map((field) => (
+          <Row key={field.field} field={field} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function OfOne({ release, photo }: { readonly release: string; readonly photo: Photo }) {
+  const { t } = useTranslation();
+  const { id } = photo;
+  const state = useFound(release, id);
   if (state.type !== 'read') return <p className={styles.quiet}>{t(`found.${state.type}`)}</p>;
   const fields = foundFields(state.found);
   if (fields.length === 0) return <p className={styles.quiet}>{t('found.nothing')}</p>;
@@ -87,7 +111,12 @@ function OfOne({ release, photo }: { readonly release: string; readonly photo: P
   );
 }
 
-function Row({ field, onTake }: { readonly field: FoundField; readonly onTake: () => void }) {
+interface RowProps {
+  readonly field: FoundField;
+  readonly onTake?: () => void;
+}
+
+function Row({ field, onTake }: RowProps) {
   const { t } = useTranslation();
   const name = t(`panel.field_${field.field}`);
   return (
@@ -103,11 +132,13 @@ function Row({ field, onTake }: { readonly field: FoundField; readonly onTake: (
           </p>
         ))}
       </dd>
-      <dd>
-        <Button kind="quiet" aria-label={t('found.takeField', { name })} onPress={onTake}>
-          {t('found.take')}
-        </Button>
-      </dd>
+      {onTake ? (
+        <dd>
+          <Button kind="quiet" aria-label={t('found.takeField', { name })} onPress={onTake}>
+            {t('found.take')}
+          </Button>
+        </dd>
+      ) : null}
     </div>
   );
 }

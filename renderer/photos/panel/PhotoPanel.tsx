@@ -7,6 +7,7 @@ import type { Desk } from '../../store/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { FoundInShot } from '../found/FoundWords.tsx';
 import { ReplaceView } from '../replace/ReplaceView.tsx';
 import { isIncoming, isPicked, type Shot, sequenceName } from '../shots.ts';
 import { CodesView } from '../template/CodesView.tsx';
@@ -110,7 +111,7 @@ function View(props: Props): ReactNode {
 }
 
 /** Nothing is selected, or something that is not in the release yet. */
-function NotYet({ shots, onPick, onTakeOut }: Props) {
+function NotYet({ desk, shots, onPick, onTakeOut }: Props) {
   const { t } = useTranslation();
   const incoming = shots.filter(isIncoming);
   const [shot] = shots;
@@ -125,7 +126,12 @@ function NotYet({ shots, onPick, onTakeOut }: Props) {
           </Button>
         </div>
       ) : null}
-      {shot && shots.length === 1 ? <Facts shot={shot} /> : null}
+      {shot && shots.length === 1 ? (
+        <>
+          <Facts shot={shot} />
+          <FoundInShot key={shot.id} release={desk.id} id={shot.id} />
+        </>
+      ) : null}
     </div>
   );
 }
