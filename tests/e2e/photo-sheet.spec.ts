@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
@@ -78,6 +79,9 @@ test('five hundred shots are rated, filtered and sorted, and one step back undoe
   await expect(options(page).nth(-2)).toContainText('В релизе');
 
   await saved(page);
+  const { folder } = await stored(pressdesk.library, RELEASE);
+  const journal = path.join(folder, 'journal.json');
+  await expect.poll(() => readFile(journal, 'utf8').catch(() => '')).toContain('photoRating');
   await page.reload();
   await expect(shots(page).first()).toBeVisible();
   await page.keyboard.press('Control+z');
