@@ -35,8 +35,11 @@ export function checkNow(): readonly Finding[] {
 }
 
 useDesk.subscribe(({ desk }, before) => {
-  if (desk?.id !== before.desk?.id) checkNow();
-  else if (desk?.release !== before.desk?.release || desk?.photos !== before.desk?.photos)
+  if (desk?.id !== before.desk?.id) {
+    // The form is shown first: another release's findings go at once, its own come after.
+    useChecked.setState({ findings: NONE });
+    checkSoon();
+  } else if (desk?.release !== before.desk?.release || desk?.photos !== before.desk?.photos)
     checkSoon();
 });
 const CHECKED = ['office', 'people', 'places', 'organisations', 'terms', 'names'] as const;

@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person, Place } from '../../core/release/cards.ts';
-import { PersonPanel } from '../cards/PersonPanel.tsx';
-import { PlacePanel } from '../cards/PlacePanel.tsx';
+import { deferred } from '../app/deferred.ts';
 import { Button } from '../ui/Button.tsx';
 import { readable } from './cardOptions.ts';
+
+// Cards bring along what declines names: more than the whole form, and wanted on a press.
+const PersonPanel = deferred(async () => (await import('../cards/PersonPanel.tsx')).PersonPanel);
+const PlacePanel = deferred(async () => (await import('../cards/PlacePanel.tsx')).PlacePanel);
 
 /** Opens a person's card over the form: what it lacks is written where one notices it. */
 export function PersonCardButton({ person }: { readonly person: Person }) {
@@ -12,7 +15,9 @@ export function PersonCardButton({ person }: { readonly person: Person }) {
   return (
     <>
       <CardButton card={person} onPress={() => setOpen(true)} />
-      {open ? <PersonPanel person={person} onClose={() => setOpen(false)} /> : null}
+      <Suspense fallback={null}>
+        {open ? <PersonPanel person={person} onClose={() => setOpen(false)} /> : null}
+      </Suspense>
     </>
   );
 }
@@ -23,7 +28,9 @@ export function PlaceCardButton({ place }: { readonly place: Place }) {
   return (
     <>
       <CardButton card={place} onPress={() => setOpen(true)} />
-      {open ? <PlacePanel place={place} onClose={() => setOpen(false)} /> : null}
+      <Suspense fallback={null}>
+        {open ? <PlacePanel place={place} onClose={() => setOpen(false)} /> : null}
+      </Suspense>
     </>
   );
 }
