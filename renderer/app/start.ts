@@ -2,13 +2,12 @@ import { consumeEventIterator } from '@orpc/client';
 import type { AppEvent } from '../../core/contract-shapes.ts';
 import { client } from '../client/client.ts';
 import { connect, onConnection } from '../client/link.ts';
-import { type InterfaceLanguage, readOtherLanguages, startTranslations } from '../i18n/i18n.ts';
+import { type InterfaceLanguage, startTranslations } from '../i18n/i18n.ts';
 import { flush, openDesk, watchPage } from '../store/desk.ts';
 import { loadCards, loadLibrary, loadOffice, loadReleases, useOffice } from '../store/office.ts';
 import { useView } from '../store/view.ts';
 import { runCommand } from './commands.ts';
 import { watchTheme } from './theme.ts';
-import { whenIdle } from './whenIdle.ts';
 
 /** Connects, loads the first screen and then lives on what main tells. */
 export async function start(): Promise<void> {
@@ -26,7 +25,6 @@ export async function start(): Promise<void> {
   await Promise.all([speak(), loadOffice()]);
   useOffice.setState({ ready: true });
   listen();
-  whenIdle(() => void readOtherLanguages().catch(cutOff));
 }
 
 async function speak(): Promise<void> {
