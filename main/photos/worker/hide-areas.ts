@@ -96,7 +96,7 @@ function fill({ data, width, channels }: Pixels, box: Box, colour: readonly numb
   }
 }
 
-/** Fisher and Yates: every order is as likely as any other. */
+/** Fisher and Yates: all orders are equally likely. */
 function shuffle<T>(values: T[], random: () => number): void {
   for (let last = values.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
