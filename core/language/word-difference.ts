@@ -42,15 +42,20 @@ export function wordDifference(
  */
 function joined(pieces: readonly WordPiece[]): readonly WordPiece[] {
   const result: WordPiece[] = [];
+  const add = (kind: WordPiece['kind'], text: string) => {
+    const last = result.at(-1);
+    if (last?.kind === kind) result[result.length - 1] = { kind, text: last.text + text };
+    else if (text !== '') result.push({ kind, text });
+  };
   let removed = '';
   let added = '';
   const close = () => {
     const space = /\s*$/u.exec(removed)?.[0] ?? '';
     const shared = added.endsWith(space) ? space : '';
     const end = (text: string) => text.slice(0, text.length - shared.length);
-    result.push({ kind: 'removed', text: end(removed) });
-    result.push({ kind: 'added', text: end(added) });
-    result.push({ kind: 'same', text: shared });
+    add('removed', end(removed));
+    add('added', end(added));
+    add('same', shared);
     removed = '';
     added = '';
   };
@@ -62,15 +67,9 @@ function joined(pieces: readonly WordPiece[]): readonly WordPiece[] {
       added += text;
     } else {
       close();
-      result.push({ kind, text });
+      add('same', text);
     }
   }
   close();
-  const written = result.filter(({ text }) => text !== '');
-  return written.reduce<readonly WordPiece[]>((all, piece) => {
-    const last = all.at(-1);
-    return last?.kind === 'same' && piece.kind === 'same'
-      ? [...all.slice(0, -1), { kind: 'same', text: last.text + piece.text }]
-      : [...all, piece];
-  }, []);
+  return result;
 }
