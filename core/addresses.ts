@@ -66,6 +66,3 @@ export function downloadAddress(release: string, exported: string): string {
 export function translatorAddress(release: string, from: Language, to: Language): string {
   return `/translator/${encodeURIComponent(release)}/${from}/${to}`;
 }
-
-/** The WebSocket of the browser host. */
-export const SOCKET_ADDRESS = '/contract';

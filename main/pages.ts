@@ -5,12 +5,18 @@ import { UPLOAD_ADDRESS } from '../core/addresses.ts';
 import { languageSchema } from '../core/release/language.ts';
 import { type Inbox, UPLOAD_LIMITS, UploadTooLarge } from './application/inbox.ts';
 import type { Outbox } from './application/outbox.ts';
-import { translatorFile } from './export/translator/translator-file.ts';
 import { zipFolder } from './export/zip.ts';
 import type { Log } from './host.ts';
 import { withNonce } from './pages/app-page.ts';
 import { addPictures, FOREVER, type PicturesParts } from './pages/pictures.ts';
-import { ALWAYS, appPolicy, FILE_POLICY, newNonce, previewPolicy } from './pages/policy.ts';
+import {
+  ALWAYS,
+  appPolicy,
+  FILE_POLICY,
+  newNonce,
+  previewPolicy,
+  SPELLING_POLICY,
+} from './pages/policy.ts';
 import { previewPage } from './pages/preview.ts';
 import { staticFile } from './pages/static-files.ts';
 
@@ -104,6 +110,7 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
     const to = languageSchema.safeParse(context.req.param('to'));
     if (!from.success || !to.success) return context.text('', 404);
     const { release, photos } = await session.library().read(context.req.param('release'));
+    const { translatorFile } = await import('./export/translator/translator-file.ts');
     const file = await translatorFile(release, photos, { from: from.data, to: to.data });
     if (!file) return context.text('', 404);
     return new Response(new Uint8Array(file.bytes), {
@@ -120,12 +127,19 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
     if (!file) return context.text('', 404);
     const cache = address.startsWith('/assets/') ? FOREVER : 'no-store';
     return new Response(file.bytes, {
-      headers: { 'content-type': file.type, 'cache-control': cache },
+      headers: {
+        'content-type': file.type,
+        'cache-control': cache,
+        ...(SPELLING_WORKER.test(address) && { 'content-security-policy': SPELLING_POLICY }),
+      },
     });
   });
 
   return async (request) => app.fetch(request);
 }
+
+/** The one script of the built window that runs apart from its page. */
+const SPELLING_WORKER = /^\/assets\/spelling-worker-[\w-]+\.js$/;
 
 async function isFolder(at: string): Promise<boolean> {
   return stat(at).then(

@@ -1,8 +1,5 @@
 import './client/no-eval.ts';
-import '@fontsource/golos-text/400.css';
-import '@fontsource/golos-text/500.css';
-import '@fontsource/golos-text/600.css';
-import '@fontsource/golos-text/700.css';
+import '@fontsource-variable/golos-text/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';

@@ -62,14 +62,39 @@ function node(input, to) {
   };
 }
 
+const FIRST_CALLS = at('renderer/client/first-calls.ts');
+
+/**
+ * The page's first script is one of its own, before the window's: scripts of one page are bundled
+ * into one otherwise, and it would wait for all that the window is made of.
+ * @returns {import('vite').Plugin}
+ */
+function firstScript() {
+  return {
+    name: 'first-script',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_page, { bundle = {} }) {
+        const script = Object.values(bundle).find(
+          (output) => output.type === 'chunk' && output.facadeModuleId === FIRST_CALLS,
+        );
+        if (!script) throw new Error(`${FIRST_CALLS} was not built`);
+        const attrs = { type: 'module', crossorigin: true, src: `./${script.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
 /** @returns {import('vite').InlineConfig} */
 export function renderer() {
   return {
     ...shared,
     root: at('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), firstScript()],
     build: {
+      rolldownOptions: { input: { index: at('renderer/index.html'), first: FIRST_CALLS } },
       target: 'chrome130',
       outDir: at('dist/renderer'),
       emptyOutDir: true,

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../release/language.ts';
-import type { CardKind } from './kinds.ts';
+import type { CardKind } from './kind-names.ts';
 
 /** A field of a card that a column may fill. `language` is `any` where the header names none. */
 export interface Column {

@@ -3,7 +3,8 @@ import { newId } from '../release/id.ts';
 import { readCsv } from './csv.ts';
 import { columnOf } from './csv-columns.ts';
 import { isFault, type RowFault, type RowValues, readRow } from './csv-row.ts';
-import { type Card, type CardKind, readCard } from './kinds.ts';
+import type { CardKind } from './kind-names.ts';
+import { type Card, readCard } from './kinds.ts';
 import { codeOf, nameKey, spellings } from './same-name.ts';
 
 export interface WrongRow extends RowFault {

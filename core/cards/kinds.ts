@@ -8,10 +8,7 @@ import {
   placeSchema,
 } from '../release/cards.ts';
 import { type NameCard, nameCardSchema, type Term, termSchema } from '../release/terms.ts';
-
-/** The card files of an office, each a list of the same name. */
-export const CARD_KINDS = ['people', 'places', 'organisations', 'terms', 'names'] as const;
-export type CardKind = (typeof CARD_KINDS)[number];
+import { CARD_KINDS, type CardKind } from './kind-names.ts';
 
 export interface CardLists {
   readonly people: readonly Person[];

@@ -1,6 +1,7 @@
 import type { Position } from '../release/cards.ts';
 import { LANGUAGES, type Localised } from '../release/language.ts';
-import { type Card, type CardKind, readCard } from './kinds.ts';
+import type { CardKind } from './kind-names.ts';
+import { type Card, readCard } from './kinds.ts';
 import { spellings } from './same-name.ts';
 
 /**

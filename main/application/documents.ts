@@ -5,7 +5,6 @@ import { importWord } from '../documents/import-word.ts';
 import type { Format } from '../export/format.ts';
 import { runExport } from '../export/run.ts';
 import { ExportRefused } from '../export/target.ts';
-import { translatorFile } from '../export/translator/translator-file.ts';
 import type { Host } from '../host.ts';
 import type { PhotoService } from '../photos/service.ts';
 import { server } from './declared.ts';
@@ -68,6 +67,7 @@ async function writeTranslatorFile(
 ): Promise<{ readonly file?: string }> {
   const library = session.library();
   const { release, photos } = await library.read(id);
+  const { translatorFile } = await import('../export/translator/translator-file.ts');
   const made = await translatorFile(release, photos, { from, to });
   if (!made) throw new ExportRefused('nothing-to-export', '');
   const { office, people, places } = await library.cards();

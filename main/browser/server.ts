@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { RPCHandler } from '@orpc/server/ws';
 import { WebSocketServer } from 'ws';
-import { SOCKET_ADDRESS } from '../../core/addresses.ts';
+import { SOCKET_ADDRESS } from '../../core/socket-address.ts';
 import type { Application } from '../application.ts';
 import type { Log } from '../host.ts';
 import { ALWAYS, FILE_POLICY } from '../pages/policy.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { CARD_KINDS, type CardKind, type CardsChange } from '../../core/cards/kinds.ts';
+import { CARD_KINDS, type CardKind } from '../../core/cards/kind-names.ts';
+import type { CardsChange } from '../../core/cards/kinds.ts';
 import type { CaptionBook } from '../../core/release/caption-book.ts';
 import type {
   Office,
@@ -11,11 +12,17 @@ import type {
   Cards as ReleaseCards,
 } from '../../core/release/cards.ts';
 import type { Names, Terms } from '../../core/release/terms.ts';
+import {
+  changedWords,
+  type DictionaryChange,
+  type OfficeDictionary,
+} from '../../core/spelling/dictionary.ts';
 import { createDocument, type Document } from './document.ts';
 import { formatJson, parseJson, readBytes } from './json-file.ts';
 import {
   type Counted,
   captionBookKind,
+  dictionaryKind,
   type Kind,
   namesKind,
   officeKind,
@@ -59,6 +66,8 @@ export interface Cards {
   readonly names: Document<Names>;
   /** Templates of captions and lists of codes. Most offices have none for long. */
   readonly captions: Document<CaptionBook>;
+  /** Words that spelling knows besides those of the cards. */
+  readonly dictionary: Document<OfficeDictionary>;
   /** Throws `NotReadError`. */
   read(): Promise<CardFiles>;
   /** Changes when one of the files does. */
@@ -70,6 +79,7 @@ export interface Cards {
   /** Writes each file that the change touches, and only those. */
   change(change: CardsChange): Promise<void>;
   saveCaptions(save: { readonly base: number; readonly book: CaptionBook }): Promise<CaptionBook>;
+  changeDictionary(change: DictionaryChange): Promise<OfficeDictionary>;
 }
 
 /** Earlier versions of a card file that are kept: one a day at most. */
@@ -124,6 +134,7 @@ export function createCards(context: {
   const terms = document('terms', termsKind);
   const names = document('names', namesKind);
   const captions = document('captions', captionBookKind);
+  const dictionary = document('dictionary', dictionaryKind);
 
   return {
     office,
@@ -133,6 +144,7 @@ export function createCards(context: {
     terms,
     names,
     captions,
+    dictionary,
     async read() {
       const [profile, persons, venues, bodies, words, titles] = await Promise.all([
         office.read(),
@@ -152,11 +164,13 @@ export function createCards(context: {
       };
     },
     async stamp() {
-      const files = [office, people, places, organisations, terms, names, captions];
+      const files = [office, people, places, organisations, terms, names, captions, dictionary];
       return (await Promise.all(files.map(({ path }) => fileStamp(path)))).join(' ');
     },
     saveOffice: (save) => office.save({ base: save.base, value: save.office }),
     saveCaptions: (save) => captions.save({ base: save.base, value: save.book }),
+    changeDictionary: (change) =>
+      dictionary.modify((now) => ({ ...now, words: changedWords(now.words, change) })),
     savePeople: (cards) =>
       people.modify((current) => ({ ...current, people: merged(current.people, cards) })),
     savePlaces: (cards) =>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { previewAddress } from '../../core/addresses.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Desk } from '../store/desk.ts';
-import type { Step } from '../store/view.ts';
+import type { Step } from '../store/view-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';

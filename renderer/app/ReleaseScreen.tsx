@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NotRead } from '../../core/contract-shapes.ts';
 import { FactsStep } from '../form/FactsStep.tsx';
 import { type Desk, openDesk, useDesk } from '../store/desk.ts';
-import type { Step } from '../store/view.ts';
+import type { Step } from '../store/view-address.ts';
 import { Empty } from '../ui/Section.tsx';
 import { DropWord } from '../word/DropWord.tsx';
 import { Boundary } from './Boundary.tsx';

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { CARD_KINDS } from '../../core/cards/kinds.ts';
+import { CARD_KINDS } from '../../core/cards/kind-names.ts';
 import type { ReleaseSummary } from '../../core/contract-shapes.ts';
 import { cardsOf } from '../cards/lists.ts';
 import { useOffice } from '../store/office.ts';
-import { go, useView, type View, viewAddress } from '../store/view.ts';
+import { go, useView } from '../store/view.ts';
+import { type View, viewAddress } from '../store/view-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Dot } from '../ui/Pill.tsx';

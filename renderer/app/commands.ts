@@ -1,10 +1,11 @@
 import i18next from 'i18next';
-import { CARD_KINDS } from '../../core/cards/kinds.ts';
+import { CARD_KINDS } from '../../core/cards/kind-names.ts';
 import { undoCards } from '../cards/changing.ts';
 import { goToNextFinding } from '../check/next-finding.ts';
 import { flush, redo, type Undone, undo, useDesk } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
-import { go, STEPS, type Step, useView } from '../store/view.ts';
+import { go, useView } from '../store/view.ts';
+import { STEPS, type Step } from '../store/view-address.ts';
 import { usePanels } from './panels.ts';
 
 /** Everything that keys, the native menu and the palette can ask for. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { STEPS } from '../store/view.ts';
+import { STEPS } from '../store/view-address.ts';
 import { type Command, runCommand } from './commands.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { consumeEventIterator } from '@orpc/client';
-import type { AppEvent } from '../../core/contract-shapes.ts';
+import type { AppEvent, AppSettings } from '../../core/contract-shapes.ts';
+import { forgetAnswers } from '../client/ahead.ts';
 import { client } from '../client/client.ts';
-import { connect, onConnection } from '../client/link.ts';
+import { onConnection } from '../client/link.ts';
 import { type InterfaceLanguage, startTranslations } from '../i18n/i18n.ts';
 import { flush, openDesk, watchPage } from '../store/desk.ts';
 import { loadCards, loadLibrary, loadOffice, loadReleases, useOffice } from '../store/office.ts';
@@ -9,7 +10,7 @@ import { useView } from '../store/view.ts';
 import { runCommand } from './commands.ts';
 import { watchTheme } from './theme.ts';
 
-/** Connects, loads the first screen and then lives on what main tells. */
+/** Loads the first screen, for which `client/first-calls.ts` has asked, and then lives on what main tells. */
 export async function start(): Promise<void> {
   watchTheme();
   watchPage();
@@ -18,17 +19,18 @@ export async function start(): Promise<void> {
     useOffice.setState({ connection });
     if (connection === 'connected' && before === 'lost') void returned().catch(cutOff);
   });
-  connect();
   const { view } = useView.getState();
   // The screen asks for it too, and says what is wrong when it cannot be opened.
   if (view.name === 'release') void openDesk(view.id).catch(() => {});
-  await Promise.all([speak(), loadOffice()]);
+  const settings = client.settings.get();
+  await Promise.all([speak(settings), loadOffice(settings)]);
+  forgetAnswers();
   useOffice.setState({ ready: true });
   listen();
 }
 
-async function speak(): Promise<void> {
-  const { language } = await client.settings.get();
+async function speak(settings: Promise<AppSettings>): Promise<void> {
+  const { language } = await settings;
   await startTranslations(language ?? guess(navigator.language));
 }
 

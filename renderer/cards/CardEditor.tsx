@@ -1,4 +1,5 @@
-import type { Card, CardKind } from '../../core/cards/kinds.ts';
+import type { CardKind } from '../../core/cards/kind-names.ts';
+import type { Card } from '../../core/cards/kinds.ts';
 import { organisationSchema, personSchema, placeSchema } from '../../core/release/cards.ts';
 import { nameCardSchema, termSchema } from '../../core/release/terms.ts';
 import { NamePanel } from './NamePanel.tsx';

@@ -1,6 +1,7 @@
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Card, CardKind } from '../../core/cards/kinds.ts';
+import type { CardKind } from '../../core/cards/kind-names.ts';
+import type { Card } from '../../core/cards/kinds.ts';
 import { isShipped } from '../../core/cards/shipped-terms.ts';
 import { readable } from '../form/cardOptions.ts';
 import { useOffice } from '../store/office.ts';

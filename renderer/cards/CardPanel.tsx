@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card, CardKind } from '../../core/cards/kinds.ts';
+import type { CardKind } from '../../core/cards/kind-names.ts';
+import type { Card } from '../../core/cards/kinds.ts';
 import { formerWords, type Renaming, renamingsOf } from '../../core/cards/rename.ts';
 import type { CardUse } from '../../core/cards/uses.ts';
 import { client } from '../client/client.ts';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportPlan } from '../../core/cards/csv-import.ts';
-import type { Card, CardKind } from '../../core/cards/kinds.ts';
+import type { CardKind } from '../../core/cards/kind-names.ts';
+import type { Card } from '../../core/cards/kinds.ts';
 import { readable } from '../form/cardOptions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';

@@ -6,7 +6,7 @@ import type { CardUse } from '../../core/cards/uses.ts';
 import { statusLine, summaryHeadline } from '../app/summary.ts';
 import { client } from '../client/client.ts';
 import { useOffice } from '../store/office.ts';
-import { viewAddress } from '../store/view.ts';
+import { viewAddress } from '../store/view-address.ts';
 import styles from './CardsScreen.module.css';
 
 /** More than these are counted, not listed. */

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import { type Card, type CardKind, type CardsChange, putting } from '../../core/cards/kinds.ts';
+import type { CardKind } from '../../core/cards/kind-names.ts';
+import { type Card, type CardsChange, putting } from '../../core/cards/kinds.ts';
 import { client } from '../client/client.ts';
 import { failureWords } from '../library/failureWords.ts';
 import { notify } from '../store/notices.ts';

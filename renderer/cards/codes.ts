@@ -1,4 +1,5 @@
-import type { Card, CardKind, CardLists } from '../../core/cards/kinds.ts';
+import type { CardKind } from '../../core/cards/kind-names.ts';
+import type { Card, CardLists } from '../../core/cards/kinds.ts';
 import { codeOf } from '../../core/cards/same-name.ts';
 import { cardsOf } from './lists.ts';
 

@@ -1,4 +1,5 @@
-import { type Card, type CardKind, type CardLists, listed } from '../../core/cards/kinds.ts';
+import type { CardKind } from '../../core/cards/kind-names.ts';
+import { type Card, type CardLists, listed } from '../../core/cards/kinds.ts';
 import { termsOf } from '../../core/cards/shipped-terms.ts';
 
 /** The cards of a kind that are in its list; the shipped terms are in the list of terms. */

@@ -1,4 +1,5 @@
-import { type Card, type CardKind, readCard } from '../../core/cards/kinds.ts';
+import type { CardKind } from '../../core/cards/kind-names.ts';
+import { type Card, readCard } from '../../core/cards/kinds.ts';
 import { newId } from '../../core/release/id.ts';
 
 /** An empty card; it is nowhere before it is saved. */

@@ -3,7 +3,8 @@ import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { decodeText } from '../../core/captions/decode-text.ts';
 import { type FileProblem, type ImportPlan, planImport } from '../../core/cards/csv-import.ts';
-import type { Card, CardKind } from '../../core/cards/kinds.ts';
+import type { CardKind } from '../../core/cards/kind-names.ts';
+import type { Card } from '../../core/cards/kinds.ts';
 import { useDrop } from '../photos/adding/useDrop.ts';
 import { Button } from '../ui/Button.tsx';
 

@@ -1,18 +1,26 @@
 import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
-import { SOCKET_ADDRESS } from '../../core/addresses.ts';
+import { SOCKET_ADDRESS } from '../../core/socket-address.ts';
 
 /** Whether calls reach the program; the words on the page are safe in either case. */
 export type Connection = 'connecting' | 'connected' | 'lost';
 
-type Link = ClientLink<ClientContext>;
+export type Link = ClientLink<ClientContext>;
 
 let current: Promise<Link>;
+let connection: Connection = 'connecting';
 let listener: (connection: Connection) => void = () => {};
 
+/** Tells how things stand now, and every change. */
 export function onConnection(listen: (connection: Connection) => void): void {
   listener = listen;
+  listen(connection);
+}
+
+function become(next: Connection): void {
+  connection = next;
+  listener(next);
 }
 
 /** A link that outlives the transport below it: a lost socket is opened anew. */
@@ -30,7 +38,7 @@ function electronPort(): Promise<Link> {
       if (event.source !== window || event.data !== 'pressdesk:port' || !port) return;
       window.removeEventListener('message', receive);
       port.start();
-      listener('connected');
+      become('connected');
       resolve(new PortLink({ port }));
     });
     window.postMessage('pressdesk:ready', window.location.origin);
@@ -44,13 +52,13 @@ function socket(): Promise<Link> {
       address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
       const websocket = new WebSocket(address);
       websocket.addEventListener('open', () => {
-        listener('connected');
+        become('connected');
         const fresh: Link = new SocketLink({ websocket });
         current = Promise.resolve(fresh);
         resolve(fresh);
       });
       websocket.addEventListener('close', () => {
-        listener('lost');
+        become('lost');
         setTimeout(open, 1000);
       });
     };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { photoAddress } from '../../core/addresses.ts';
 import type { ReleaseSummary } from '../../core/contract-shapes.ts';
 import { statusLine, statusTone, summaryHeadline } from '../app/summary.ts';
-import { viewAddress } from '../store/view.ts';
+import { viewAddress } from '../store/view-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import menu from '../ui/Menu.module.css';

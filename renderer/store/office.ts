@@ -56,12 +56,8 @@ export function cardsNow(): Cards {
 }
 
 /** Loads everything that the first screen needs. */
-export async function loadOffice(): Promise<void> {
-  const [info, settings] = await Promise.all([
-    client.app.info(),
-    client.settings.get(),
-    loadLibrary(),
-  ]);
+export async function loadOffice(asked: Promise<AppSettings>): Promise<void> {
+  const [info, settings] = await Promise.all([client.app.info(), asked, loadLibrary()]);
   useOffice.setState({ info, settings });
 }
 

@@ -7,8 +7,8 @@ import { createRouterClient } from '@orpc/server';
 import { RPCHandler as PortHandler } from '@orpc/server/message-port';
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { SOCKET_ADDRESS } from '../../../core/addresses.ts';
 import type { Contract } from '../../../core/contract.ts';
+import { SOCKET_ADDRESS } from '../../../core/socket-address.ts';
 import type { Application } from '../../../main/application.ts';
 import { serveBrowser } from '../../../main/browser/server.ts';
 

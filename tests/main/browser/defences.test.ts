@@ -4,7 +4,8 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SOCKET_ADDRESS, UPLOAD_ADDRESS } from '../../../core/addresses.ts';
+import { UPLOAD_ADDRESS } from '../../../core/addresses.ts';
+import { SOCKET_ADDRESS } from '../../../core/socket-address.ts';
 import { createEntrance } from '../../../main/browser/entrance.ts';
 import { send, serving } from './knock.ts';
 

@@ -5,7 +5,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { SOCKET_ADDRESS } from '../../../core/addresses.ts';
+import { SOCKET_ADDRESS } from '../../../core/socket-address.ts';
 import { BUILT, emptyHome, sampleLibrary } from '../application/start.ts';
 import type { Client } from '../application/transports.ts';
 

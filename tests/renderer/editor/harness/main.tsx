@@ -1,9 +1,5 @@
 import '../../../../renderer/client/no-eval.ts';
-import '@fontsource/golos-text/400.css';
-import '@fontsource/golos-text/500.css';
-import '@fontsource/golos-text/600.css';
-import '@fontsource/golos-text/700.css';
-import '@fontsource/golos-text/800.css';
+import '@fontsource-variable/golos-text/wght.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
 import { StrictMode, useRef, useState } from 'react';
