@@ -1,7 +1,8 @@
-import { blockHash } from '../release/hash.ts';
+import { lineHash } from '../release/hash.ts';
 import { LANGUAGES, type Language, type Localised } from '../release/language.ts';
 import { type Release, releaseSchema } from '../release/release.ts';
-import { type Block, isKnown, type Text } from '../release/text.ts';
+import { partMark, type WordPart, withSources, wordParts } from '../release/stale.ts';
+import type { Text } from '../release/text.ts';
 import type { Card } from './kinds.ts';
 import { wholeWords } from './word-forms.ts';
 
@@ -109,17 +110,15 @@ export function renameIn(document: unknown, renamings: readonly Renaming[]): unk
 const WORDS: ReadonlySet<string> = new Set(['headline', 'subhead', 'text']);
 
 function withFreshSources(text: Text, before: Release, after: Release): Text {
-  const fresh = <Kind extends Block>(block: Kind): Kind => {
-    if (!isKnown(block) || block.type === 'photo' || !block.source) return block;
-    const { language, block: id, hash } = block.source;
-    const was = blockOf(before.texts[language], id);
-    const is = blockOf(after.texts[language], id);
-    if (!was || !is || blockHash(was) !== hash) return block;
-    return { ...block, source: { ...block.source, hash: blockHash(is) } };
-  };
-  return { ...text, ...(text.lead && { lead: fresh(text.lead) }), body: text.body.map(fresh) };
+  return withSources(text, ({ source }) => {
+    if (!source) return undefined;
+    const was = partOf(before.texts[source.language], source.block);
+    const is = partOf(after.texts[source.language], source.block);
+    if (!was || !is || lineHash(was.words) !== source.hash) return source;
+    return { ...source, ...partMark(source.language, is) };
+  });
 }
 
-function blockOf(text: Text | undefined, id: string): Block | undefined {
-  return text?.lead?.id === id ? text.lead : text?.body.find((block) => block.id === id);
+function partOf(text: Text | undefined, id: string): WordPart | undefined {
+  return text && wordParts(text).find((part) => part.id === id);
 }

@@ -22,7 +22,17 @@ export function hashText(text: string): string {
 
 /** Of a block's words: white space at its ends and marks do not make a translation stale. */
 export function blockHash(block: Block): string {
-  return hashText(blockText(block).replace(/\s+/g, ' ').trim());
+  return lineHash(blockText(block));
+}
+
+/** The same of a line that is no block, such as a headline. */
+export function lineHash(words: string): string {
+  return hashText(words.replace(/\s+/g, ' ').trim());
+}
+
+/** Of one language's words with their marks: who confirmed them confirmed these. */
+export function wordsHash(text: Text): string {
+  return hashText(canonicalJson(textWords(text)));
 }
 
 /**

@@ -147,12 +147,23 @@ export const approvalSchema = open({
   versionHash: z.string().optional(),
 });
 
+/** Who said that a language's words are right, when, in which version, and the hash of those words. */
+export const confirmationSchema = open({
+  by: z.string().optional(),
+  at: moment.optional(),
+  version: z.number().optional(),
+  words: z.string().optional(),
+});
+
+/** How far a language is; `language-status.ts` says what holds when the words changed since. */
 export const translationSchema = open({
   language: languageSchema,
   status: z.enum(['none', 'draft', 'machine', 'edited', 'confirmed']).default('none'),
   translator: z.string().optional(),
   basedOnVersion: z.number().optional(),
+  confirmed: confirmationSchema.optional(),
 });
+export type Translation = z.infer<typeof translationSchema>;
 
 export const correctionSchema = open({
   id,

@@ -27,11 +27,15 @@ export const inlineSchema = open({
 });
 export type Inline = z.infer<typeof inlineSchema>;
 
-/** In a translation: which block of which language it was made from, and that block's hash then. */
+/**
+ * In a translation: which block of which language it was made from (`headline` for the headline),
+ * and what that block said then: its hash and, to show what changed since, its words.
+ */
 export const sourceSchema = open({
   language: languageSchema,
   block: z.string(),
   hash: z.string(),
+  words: z.string().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -118,6 +122,8 @@ export function isKnown(block: Block): block is KnownBlock {
 /** The words that go out in one language: headline, optional subhead, lead and body. */
 export const textSchema = open({
   headline: z.string().default(''),
+  /** In a translation: the headline that this one was made from. */
+  headlineSource: source,
   subhead: z.string().optional(),
   lead: paragraphSchema.optional(),
   body: z.array(blockSchema).default([]),

@@ -1,5 +1,5 @@
 import { publishedPhotos } from '../publication/published-photos.ts';
-import { hashText } from '../release/hash.ts';
+import { hashText, lineHash } from '../release/hash.ts';
 import { inLanguage } from '../release/language.ts';
 import type { Photos } from '../release/photos.ts';
 import type { Release } from '../release/release.ts';
@@ -86,7 +86,7 @@ export function linesHash(lines: readonly Line[]): string {
 }
 
 export function textHash(text: string): string {
-  return hashText(text.replace(/\s+/g, ' ').trim());
+  return lineHash(text);
 }
 
 export function blockLines(block: Block | undefined): readonly Line[] {

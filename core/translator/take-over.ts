@@ -3,6 +3,7 @@ import type { Cards } from '../release/cards.ts';
 import { newId } from '../release/id.ts';
 import type { Photo, Photos } from '../release/photos.ts';
 import type { Release } from '../release/release.ts';
+import { HEADLINE } from '../release/stale.ts';
 import {
   type Block,
   type Inline,
@@ -15,7 +16,7 @@ import {
 import type { Pair } from './marks.ts';
 import { isWordBlock, pairBlocks, type WordBlock } from './pairs.ts';
 import type { ReviewRow } from './review.ts';
-import type { Line, RowPart } from './rows.ts';
+import { type Line, linesText, type RowPart, textHash } from './rows.ts';
 
 export interface TakenOver {
   readonly release: Release;
@@ -91,7 +92,8 @@ class Writing {
     );
   }
 
-  take({ row, after, sourceHash, state }: ReviewRow): void {
+  take(taken: ReviewRow): void {
+    const { row, after, state } = taken;
     if (!row) {
       this.#insertAfter(
         this.#last,
@@ -101,12 +103,17 @@ class Writing {
     }
     // The same words keep their references and marks; that they were read is noted.
     if (state === 'unchanged') {
-      if (row.block && row.translation) this.#keep(row.block, row.translation, sourceHash);
+      if (row.block && row.translation)
+        this.#keep(row.translation, this.#mark(row.block.id, taken));
       return;
     }
     switch (row.part.kind) {
       case 'headline':
-        this.#text = { ...this.#text, headline: oneLine(after) };
+        this.#text = {
+          ...this.#text,
+          headline: oneLine(after),
+          headlineSource: this.#mark(HEADLINE, taken),
+        };
         return;
       case 'subhead':
         this.#text = { ...this.#text, subhead: oneLine(after) };
@@ -119,13 +126,13 @@ class Writing {
           lead: {
             ...lead,
             content: this.#link(joined(after)),
-            source: this.#mark(row.block.id, sourceHash),
+            source: this.#mark(row.block.id, taken),
           },
         };
         return;
       }
       case 'block':
-        if (row.block) this.#takeBlock(row.part, row.block, after, sourceHash);
+        if (row.block) this.#takeBlock(row.part, row.block, after, this.#mark(row.block.id, taken));
         return;
       case 'caption':
       case 'alt':
@@ -137,8 +144,8 @@ class Writing {
     return this.#wasEmpty ? this.#withPhotos() : this.#text;
   }
 
-  #keep(source: WordBlock, { id }: WordBlock, hash: string): void {
-    const marked = { source: this.#mark(source.id, hash) };
+  #keep({ id }: WordBlock, source: Source): void {
+    const marked = { source };
     const { lead, body } = this.#text;
     this.#text = {
       ...this.#text,
@@ -154,13 +161,13 @@ class Writing {
     part: Extract<RowPart, { kind: 'block' }>,
     source: WordBlock,
     lines: readonly Line[],
-    hash: string,
+    mark: Source,
   ): void {
     const own = this.#paired.get(part.block);
     const old = this.#text.body.find((block) => block.id === own);
     const [first, ...more] = this.#blocks(old && isWordBlock(old) ? old : source, lines, old);
     if (!first) return;
-    const marked = { ...first, source: this.#mark(source.id, hash) };
+    const marked = { ...first, source: mark };
     if (old) {
       const body = this.#text.body.map((block) => (block.id === old.id ? marked : block));
       this.#text = { ...this.#text, body };
@@ -204,8 +211,11 @@ class Writing {
     return { id: newId(), type: 'paragraph', content: [...line] };
   }
 
-  #mark(block: string, hash: string): Source {
-    return { language: this.#pair.from, block, hash };
+  /** With the words of the file where they are those that it was made with. */
+  #mark(block: string, { row, sourceHash: hash, sourceThen }: ReviewRow): Source {
+    const known = [sourceThen, linesText(row?.source ?? [])];
+    const words = known.find((each) => textHash(each) === hash);
+    return { language: this.#pair.from, block, hash, ...(words !== undefined && { words }) };
   }
 
   /** The translation of the nearest earlier block of the source that has one. */

@@ -83,7 +83,7 @@ describe('staleBlocks', () => {
 
   it('finds a translation whose source has changed or gone', () => {
     expect(staleBlocks(withRussian(paragraph('a', 'Новый абзац')), 'kk')).toEqual([
-      { block: 'k', source, reason: 'changed' },
+      { block: 'k', source, reason: 'changed', words: 'Новый абзац' },
     ]);
     expect(staleBlocks(withRussian(), 'kk')).toEqual([{ block: 'k', source, reason: 'gone' }]);
   });
