@@ -43,6 +43,7 @@ import { languageSchema } from './release/language.ts';
 import { frameSchema, incomingPhotoSchema, photosSchema, pointSchema } from './release/photos.ts';
 import { releaseSchema } from './release/release.ts';
 import { STATUSES } from './release/types.ts';
+import { dictionaryChangeSchema, dictionarySchema } from './spelling/dictionary.ts';
 
 /**
  * The whole boundary between the renderer and main. Every input and output is parsed; errors a
@@ -252,6 +253,12 @@ export const contract = {
       .input(z.object({ base: z.number(), book: captionBookSchema }))
       .errors({ ...notWritten, ...conflict })
       .output(z.object({ revision: z.number() })),
+  },
+  spelling: {
+    /** The office's own words, which no dictionary has. */
+    dictionary: oc.errors(notRead).output(dictionarySchema),
+    /** Adds and takes out words, whoever changed the file in between. */
+    change: oc.input(dictionaryChangeSchema).errors(notWritten).output(dictionarySchema),
   },
   documents: {
     /** The text of a Word document as clean HTML, read in a process with little memory. */

@@ -20,6 +20,7 @@ import { photosSidecarsRouter } from './application/photos-sidecars.ts';
 import { releasesRouter } from './application/releases.ts';
 import { createSession, type Session, type SessionOptions } from './application/session.ts';
 import { settingsRouter } from './application/settings.ts';
+import { spellingRouter } from './application/spelling.ts';
 import { createWriter } from './library/writer.ts';
 import { createPages } from './pages.ts';
 import { createFaceFinder } from './photos/faces/face-finder.ts';
@@ -118,6 +119,7 @@ function routerOf(parts: Parts) {
       ...photosSidecarsRouter(parts),
     },
     captions: captionsRouter(session),
+    spelling: spellingRouter(session),
     documents: documentsRouter(parts),
     exports: exportsRouter(parts),
   });

@@ -93,6 +93,16 @@ export function renderer() {
     root: at('renderer'),
     base: './',
     plugins: [react(), firstScript()],
+    // Their packages name only a module for Node, which would read the files itself.
+    resolve: {
+      alias: [
+        {
+          find: /^(dictionary-(?:en|ru)\/index\.(?:aff|dic))/,
+          replacement: at('node_modules/$1'),
+        },
+      ],
+    },
+    worker: { format: 'es' },
     build: {
       rolldownOptions: { input: { index: at('renderer/index.html'), first: FIRST_CALLS } },
       target: 'chrome130',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { dictionarySchema, type OfficeDictionary } from '../spelling/dictionary.ts';
 import { type CaptionBook, captionBookSchema } from './caption-book.ts';
 import {
   type Office,
@@ -104,6 +105,15 @@ export function readCaptionBook(
   if (!read.ok) return read;
   const { document: book, ...rest } = read;
   return { ...rest, book };
+}
+
+export function readDictionary(
+  json: unknown,
+): Readable<{ readonly dictionary: OfficeDictionary }> | NotReadable {
+  const read = readDocument(json, dictionarySchema, CARDS_SCHEMA, NO_STEPS);
+  if (!read.ok) return read;
+  const { document: dictionary, ...rest } = read;
+  return { ...rest, dictionary };
 }
 
 /**

@@ -15,6 +15,7 @@ import { parseForgiving, putBack } from '../../core/release/forgiving.ts';
 import {
   type NotReadable,
   readCaptionBook,
+  readDictionary,
   readNames,
   readOffice,
   readOrganisations,
@@ -27,6 +28,7 @@ import {
 import { type Photos, photosSchema } from '../../core/release/photos.ts';
 import { type Release, releaseSchema } from '../../core/release/release.ts';
 import { type Names, namesSchema, type Terms, termsSchema } from '../../core/release/terms.ts';
+import { dictionarySchema, type OfficeDictionary } from '../../core/spelling/dictionary.ts';
 
 /** What came of reading a file's JSON. `newer`: shown as far as it is understood, never saved. */
 export type Reading<T> =
@@ -96,6 +98,11 @@ export const namesKind = kind<Names>(
 export const captionBookKind = kind<CaptionBook>(
   captionBookSchema,
   (json) => renamed(readCaptionBook(json), (read) => read.book),
+  {},
+);
+export const dictionaryKind = kind<OfficeDictionary>(
+  dictionarySchema,
+  (json) => renamed(readDictionary(json), (read) => read.dictionary),
   {},
 );
 

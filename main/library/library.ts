@@ -16,6 +16,7 @@ import { newRelease } from '../../core/release/new-release.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import { RELEASE_SCHEMA, type Release, releaseSchema } from '../../core/release/release.ts';
 import type { Status } from '../../core/release/types.ts';
+import type { DictionaryChange, OfficeDictionary } from '../../core/spelling/dictionary.ts';
 import type { Log } from '../host.ts';
 import type { CardFiles } from './card-files.ts';
 import { cardUses } from './card-uses.ts';
@@ -129,6 +130,9 @@ export interface Library {
     readonly base: number;
     readonly book: CaptionBook;
   }): Promise<{ revision: number }>;
+  /** The office's own words for spelling; none before the first was added. */
+  dictionary(): Promise<OfficeDictionary>;
+  changeDictionary(change: DictionaryChange): Promise<OfficeDictionary>;
 
   /**
    * Copies everything to a new, empty folder, compares the copies by hash and goes on there. What
@@ -307,6 +311,9 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
         const { revision } = await at.workingOnCards(() => at.cards.saveCaptions(save));
         return { revision };
       }),
+    dictionary: () => use(async (at) => (await at.cards.dictionary.read()).value),
+    changeDictionary: (change) =>
+      use((at) => at.workingOnCards(() => at.cards.changeDictionary(change))),
 
     move(target) {
       const before = moving;

@@ -40,6 +40,16 @@ export function previewPolicy(nonce: string): string {
   });
 }
 
+/**
+ * The policy of the spelling worker, which has one of its own: it reads dictionaries and compiles
+ * Hunspell. The page itself may compile nothing.
+ */
+export const SPELLING_POLICY = policy({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+});
+
 /** For everything that is no page: nothing in it may run or load, wherever it is opened. */
 export const FILE_POLICY = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
 

@@ -33,3 +33,13 @@ export function withProtected(text: string, change: (rest: string) => string): s
   let at = 0;
   return change(rest).replaceAll(PLACE, () => kept[at++] ?? '');
 }
+
+/** Where in a text they stand. */
+export function protectedRanges(
+  text: string,
+): readonly { readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(PROTECTED)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+}

@@ -1,0 +1,91 @@
+import { kazakhStems } from '../language/kk/stems.ts';
+import { withoutLookalikes } from '../language/lookalikes.ts';
+import type { Language } from '../release/language.ts';
+import { americanSpellings } from './british.ts';
+import { KAZAKH_PRESS_WORDS } from './kazakh-press-words.ts';
+import type { KnownWords } from './known-words.ts';
+import { likeKnown, withKazakhLetters, withOneChange } from './near-words.ts';
+
+/** A dictionary of one language, with the rules that belong to it. */
+export interface Dictionary {
+  readonly spell: (word: string) => boolean;
+  /** Best first; takes up to 0.2 s. */
+  readonly suggest: (word: string) => readonly string[];
+}
+
+export interface Speller {
+  readonly isRight: (word: string) => boolean;
+  /** At most six, best first. */
+  readonly suggest: (word: string) => readonly string[];
+}
+
+const MOST_SUGGESTIONS = 6;
+
+/** Spelling in one language: the dictionary, what the office knows, and what follows from both. */
+export function createSpeller(
+  language: Language,
+  dictionary: Dictionary,
+  known: KnownWords[Language],
+): Speller {
+  const seen = new Map<string, boolean>();
+  const isRight = (word: string): boolean => {
+    const before = seen.get(word);
+    if (before !== undefined) return before;
+    const right = decide(word.normalize('NFC').replaceAll('’', "'"));
+    seen.set(word, right);
+    return right;
+  };
+  const decide = (word: string): boolean => {
+    if (isKnown(word) || dictionary.spell(word)) return true;
+    const parts = word.split('-');
+    if (parts.length > 1) return parts.every((part) => part.length < 2 || isRight(part));
+    switch (language) {
+      case 'kk':
+        return kazakhStems(word).some((stem) => isStem(stem.word));
+      case 'en':
+        return isEnglish(word);
+      case 'ru':
+        return false;
+    }
+  };
+  const isKnown = (word: string) => known.has(word.toLowerCase());
+  /** A stem is in lower case; the dictionary has names with their capital. */
+  const isStem = (stem: string) =>
+    isKnown(stem) ||
+    KAZAKH_PRESS_WORDS.has(stem) ||
+    dictionary.spell(stem) ||
+    dictionary.spell(stem.charAt(0).toUpperCase() + stem.slice(1));
+  const isEnglish = (word: string) => {
+    const bare = word.replace(/'s?$/, '');
+    if (bare !== word && isRight(bare)) return true;
+    if (isKnown(bare.replace(/s$/, ''))) return true;
+    return americanSpellings(bare).some((american) => dictionary.spell(american));
+  };
+
+  const suggest = (word: string): readonly string[] => {
+    const plain = withoutLookalikes(word);
+    const found = new Set<string>();
+    if (plain !== word && isRight(plain)) found.add(plain);
+    for (const near of likeKnown(plain, known)) found.add(near);
+    if (language === 'kk') {
+      for (const near of withKazakhLetters(plain)) if (isRight(near)) found.add(near);
+    }
+    for (const near of dictionary.suggest(plain)) found.add(near);
+    if (language === 'kk' && found.size < MOST_SUGGESTIONS) {
+      for (const near of withOneChange(plain)) {
+        if (found.size >= MOST_SUGGESTIONS) break;
+        if (isRight(near)) found.add(near);
+      }
+    }
+    found.delete(word);
+    return [...found].slice(0, MOST_SUGGESTIONS).map((near) => withCapitalOf(word, near));
+  };
+  return { isRight, suggest };
+}
+
+/** A word that begins a sentence stays one that does. */
+function withCapitalOf(word: string, near: string): string {
+  const first = word.charAt(0);
+  const isCapital = first !== first.toLowerCase();
+  return isCapital ? near.charAt(0).toUpperCase() + near.slice(1) : near;
+}
