@@ -8,7 +8,7 @@ export function photosFoundRouter({ session, incoming, photoService }: PhotosPar
     found: photos.found.handler(async ({ input, errors, signal }) => {
       const shot = await shotFile(session.library(), incoming, input.release, input.id);
       if (!shot) throw errors.UNREADABLE_PHOTO({ data: { reason: 'vanished' } });
-      const read = await photoService.read(shot.path, signal);
+      const read = await photoService.peek(shot.path, signal);
       if (read.status === 'failed') {
         throw errors.UNREADABLE_PHOTO({ data: { reason: read.reason } });
       }

@@ -55,7 +55,7 @@ async function listed(
 ): Promise<ListedPhoto> {
   if (isClosed) return { file, status: 'failed', reason: 'unreadable' };
   if (!isFile) return { file, status: 'failed', reason: 'not-a-photo' };
-  const seen = await photoService.read(file, signal);
+  const seen = await photoService.peek(file, signal);
   if (seen.status === 'failed') return { file, ...seen };
   const { width, height, takenAt, fields } = seen.photo;
   return {

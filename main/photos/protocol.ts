@@ -120,8 +120,8 @@ const factsSchema = z.object({
 });
 export type PhotoFacts = z.infer<typeof factsSchema>;
 
-/** What the first and last bytes of a file tell. */
-const peekedSchema = factsSchema.omit({ sha256: true, fields: true });
+/** What the first and last bytes of a file tell: everything but the hash. */
+const peekedSchema = factsSchema.omit({ sha256: true });
 export type PeekedFacts = z.infer<typeof peekedSchema>;
 
 const renditionSchema = z.object({

@@ -109,7 +109,7 @@ export interface ThumbnailOptions {
 export interface PhotoService {
   /** What kind of photo a file is: format, upright size, hash, time, camera. */
   read(path: string, signal?: AbortSignal): Promise<PhotoRead>;
-  /** The same without hash and words, mostly from the first and last bytes of the file. */
+  /** The same without the hash, mostly from the first and last bytes of the file. */
   peek(path: string, signal?: AbortSignal): Promise<PhotoPeeked>;
   /**
    * An upright sRGB JPEG whose longer side is at most `longEdge` pixels (16 to 12,000).

@@ -42,12 +42,15 @@ const DEADLINES: Deadlines = {
 
 /** When a worker is replaced between two jobs, so that no library's leak adds up. */
 export interface RecycleAfter {
+  /** Jobs that decode pictures; the others use no library and cost a start each for nothing. */
   readonly jobs: number;
   /** Bytes. The HEIC decoder's memory, once grown, never shrinks. */
   readonly rss: number;
 }
 
 const RECYCLE_AFTER: RecycleAfter = { jobs: 500, rss: 600 * 1024 * 1024 };
+
+const DECODES_NOTHING: ReadonlySet<PhotoJob['kind']> = new Set(['read', 'peek']);
 
 /** Starts that may fail in a row before those who wait are told. */
 const STARTS = 2;
@@ -130,16 +133,18 @@ export function createSupervisor(options: {
 
   /** Hands out work until nothing more may start; starts or replaces the worker when needed. */
   function pump(): void {
-    if (closed || queue.length === 0) return;
-    crew ??= start();
-    if (!crew?.ready) return;
-    if (spent(crew)) {
+    if (closed) return;
+    // At once, even when nothing waits: the next one should not have to wait for a start.
+    if (crew && spent(crew)) {
       if (crew.running.size > 0) return;
       log.info('photo worker replaced', { jobs: crew.finished, rss: crew.rss });
       end(crew);
       crew = start();
       return;
     }
+    if (queue.length === 0) return;
+    crew ??= start();
+    if (!crew?.ready) return;
     for (;;) {
       const task = nextTask(queue, [...crew.running.values()]);
       if (!task) return;
@@ -237,7 +242,7 @@ export function createSupervisor(options: {
 
   function release(from: Crew, task: Task, rss: number): void {
     from.running.delete(task.id);
-    from.finished += 1;
+    if (!DECODES_NOTHING.has(task.job.kind)) from.finished += 1;
     from.rss = rss;
   }
 

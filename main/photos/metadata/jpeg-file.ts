@@ -11,6 +11,8 @@ export interface JpegFile {
   readonly segments: readonly JpegSegment[];
   /** Where the first scan begins; the end of the bytes when there is none. */
   readonly scanAt: number;
+  /** A segment says that it is longer than the bytes are: they are only a beginning, or damaged. */
+  readonly isTorn: boolean;
 }
 
 export const MARKER = {
@@ -45,6 +47,7 @@ const MOST_SEGMENTS = 5_000;
  */
 export function readJpeg(bytes: Buffer, start = 0): JpegFile {
   const segments: JpegSegment[] = [];
+  let isTorn = false;
   let at = start + 2;
   while (at + 4 <= bytes.length && segments.length < MOST_SEGMENTS) {
     if (bytes[at] !== 0xff) {
@@ -52,7 +55,7 @@ export function readJpeg(bytes: Buffer, start = 0): JpegFile {
       continue;
     }
     const marker = bytes[at + 1] ?? 0;
-    if (marker === MARKER.startOfScan) return { segments, scanAt: at };
+    if (marker === MARKER.startOfScan) return { segments, scanAt: at, isTorn };
     // Fill bytes, a stray FF 00, restart markers and a second start of image stand alone.
     if (marker === 0xff || marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd9)) {
       at += 1;
@@ -61,13 +64,14 @@ export function readJpeg(bytes: Buffer, start = 0): JpegFile {
     const length = bytes.readUInt16BE(at + 2);
     const end = at + 2 + length;
     if (length < 2 || end > bytes.length) {
+      isTorn ||= end > bytes.length;
       at += 2;
       continue;
     }
     segments.push({ marker, payload: bytes.subarray(at + 4, end), at: at + 4 });
     at = end;
   }
-  return { segments, scanAt: bytes.length };
+  return { segments, scanAt: bytes.length, isTorn };
 }
 
 /**

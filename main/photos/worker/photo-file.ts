@@ -22,6 +22,9 @@ export interface PhotoFile {
   readonly hasAlpha: boolean;
 }
 
+/** A whole file, and what it is by its bytes. */
+export type ReadPhoto = Pick<PhotoFile, 'bytes' | 'format'>;
+
 /** Above every camera of today (102 megapixels); a hostile PNG of 0.7 MB can hold 256. */
 export const LARGEST_PIXELS = 120_000_000;
 /** The HEIC decoder keeps the whole picture several times: 48 megapixels are the phones' largest. */
@@ -74,9 +77,7 @@ export function checkUnchanged({ bytes }: PhotoFile, sha256: string | undefined)
  * The bytes of a photo and what they are, for work that leaves the pixels alone. Throws a
  * `PhotoError` as `openPhoto` does, but for what only a decoder can tell.
  */
-export async function readPhoto(
-  path: string,
-): Promise<{ readonly bytes: Buffer; readonly format: PhotoFormat }> {
+export async function readPhoto(path: string): Promise<ReadPhoto> {
   const bytes = await readWhole(path);
   if (bytes.length === 0) throw new PhotoError('empty');
   const format = sniff(bytes);

@@ -3,7 +3,7 @@ import { blocksOf } from '../metadata/read.ts';
 import type { PhotoJob } from '../protocol.ts';
 import { checkCancelled, type JobContext } from './job.ts';
 import { LARGEST_PIXELS, openPhoto, type PhotoFile } from './photo-file.ts';
-import { type PhotoHead, readHead } from './photo-head.ts';
+import { describeHead, readHead } from './photo-head.ts';
 import { cropFor, cut, decodeWorked, sizeForEdge } from './picture.ts';
 import { sharp } from './sharp.ts';
 import { fitted } from './sizes.ts';
@@ -18,8 +18,7 @@ export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Pro
   const { work, use, photo = '' } = job;
   // The camera's own small picture shows what was hidden.
   const embedded = job.embedded && !work;
-  const head = embedded && (await readHead(job.path, LARGEST_PIXELS));
-  const atOnce = head && (await embeddedThumbnail(head, job.longEdge));
+  const atOnce = embedded && (await thumbnailOfHead(job));
   if (atOnce) return atOnce;
   const file = await openPhoto(job.path);
   checkCancelled(context.signal);
@@ -41,12 +40,24 @@ export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Pro
   );
 }
 
+/** The same from the first bytes of a large JPEG alone. */
+async function thumbnailOfHead(job: ThumbnailJob): Promise<Uint8Array | undefined> {
+  const head = await readHead(job.path);
+  const described = head && (await describeHead(head, LARGEST_PIXELS).catch(() => undefined));
+  return described && embeddedThumbnail(described, job.longEdge);
+}
+
 /**
  * The small picture that the camera put into the metadata, turned upright and cut to the photo's
  * own shape (cameras pad it with black to 4:3). Undefined when there is none that can be used.
  */
 async function embeddedThumbnail(
-  { bytes, format, orientation, upright }: PhotoFile | PhotoHead,
+  {
+    bytes,
+    format,
+    orientation,
+    upright,
+  }: Pick<PhotoFile, 'bytes' | 'format' | 'orientation' | 'upright'>,
   longEdge: number,
 ): Promise<Uint8Array | undefined> {
   if (format !== 'jpeg' && format !== 'tiff') return undefined;

@@ -115,8 +115,9 @@ async function writeExiftool(argFile, out) {
   }
 }
 
+/** As a folder is listed: words, size and time of every photo, without a hash, as the other. */
 async function readOurs(service, photos) {
-  const results = await Promise.all(photos.map((path) => service.read(path)));
+  const results = await Promise.all(photos.map((path) => service.peek(path)));
   const unread = results.find(({ status }) => status === 'failed');
   if (unread) throw new Error(`a photo was not read: ${unread.reason}`);
   if (results.some(({ photo }) => photo?.fields.caption?.kk !== KAZAKH)) {

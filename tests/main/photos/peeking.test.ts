@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MARKER, segmentBytes } from '../../../main/photos/metadata/jpeg-file.ts';
+import { writeMetadata } from '../../../main/photos/metadata/write.ts';
 import { noisy } from './make-photos.ts';
 import { hasRealPhotos, REAL_PHOTOS, type StartedService, startService } from './start-service.ts';
 
@@ -10,11 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-/** What reading the whole file says, without what a peek leaves out. */
+/** What reading the whole file says, without the hash that a peek leaves out. */
 async function whole(path: string) {
   const read = await started.service.read(path);
   if (read.status === 'failed') return read;
-  const { sha256: _hash, fields: _words, ...photo } = read.photo;
+  const { sha256: _hash, ...photo } = read.photo;
   return { status: 'done', photo };
 }
 
@@ -30,6 +32,23 @@ describe('a peek at a photo', () => {
     expect(await started.service.peek(path)).toEqual(await whole(path));
     expect(await started.service.peek(path)).toMatchObject({
       photo: { width: 2000, height: 3000 },
+    });
+  });
+
+  it('finds words that stand behind other large segments', async () => {
+    const bytes = await noisy(3000, 2000).jpeg({ quality: 90 }).toBuffer();
+    const captioned = writeMetadata(
+      bytes,
+      'jpeg',
+      { caption: { kk: 'Әкім су құбырын көріп тұр' } },
+      { languages: ['kk'], keepCamera: false, keepPosition: false },
+    );
+    // Six segments of 64 KB, as another program's preview takes them, stand before the words.
+    const filler = segmentBytes(MARKER.app15, Buffer.alloc(65_000));
+    const parts = [captioned.subarray(0, 2), ...Array(6).fill(filler), captioned.subarray(2)];
+    const path = await started.put('preview-first.jpg', Buffer.concat(parts));
+    expect(await started.service.peek(path)).toMatchObject({
+      photo: { fields: { caption: { kk: 'Әкім су құбырын көріп тұр' } } },
     });
   });
 

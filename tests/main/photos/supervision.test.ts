@@ -158,21 +158,32 @@ describe('cancelling', () => {
 });
 
 describe('a worker that did its share', () => {
-  it('is replaced after so many jobs, and no photo notices', async () => {
+  it('is replaced after so many pictures, and no photo notices', async () => {
     started = await startService({ recycleAfter: { jobs: 3 } });
     const path = await started.put('a.jpg', await small());
     for (let i = 0; i < 7; i++) {
-      expect(await started.service.read(path)).toMatchObject({ status: 'done' });
+      expect(await started.service.look(path)).toMatchObject({ status: 'done' });
     }
     expect(started.workers).toHaveLength(3);
+  });
+
+  it('is not replaced for reading words, which touches no pixels', async () => {
+    started = await startService({ recycleAfter: { jobs: 1 } });
+    const path = await started.put('a.jpg', await small());
+    for (let i = 0; i < 4; i++) {
+      expect(await started.service.peek(path)).toMatchObject({ status: 'done' });
+      expect(await started.service.read(path)).toMatchObject({ status: 'done' });
+    }
+    expect(started.workers).toHaveLength(1);
   });
 
   it('is replaced when it holds too much memory', async () => {
     started = await startService({ recycleAfter: { rss: 1 } });
     const path = await started.put('a.jpg', await small());
     await started.service.read(path);
+    expect(started.workers, 'before anybody waits for the next one').toHaveLength(2);
     await started.service.read(path);
-    expect(started.workers).toHaveLength(2);
+    expect(started.workers).toHaveLength(3);
   });
 });
 
