@@ -10,6 +10,13 @@ import type { DictionaryWord } from './dictionary.ts';
 /** What an office writes that no dictionary has: by language, each word in lower case with how it is written. */
 export type KnownWords = Readonly<Record<Language, ReadonlyMap<string, string>>>;
 
+/** Of the state and its feasts, as Kazakhstan's Russian has them; no dictionary does. */
+const RUSSIAN_OF_KAZAKHSTAN = [
+  ...['аким', 'акимат', 'маслихат', 'мажилис', 'мажилисмен', 'курултай', 'тенге', 'аксакал'],
+  ...['айтыс', 'акын', 'домбра', 'кюй', 'кюйши', 'асар', 'юрта', 'шанырак', 'дастархан'],
+  ...['наурыз', 'цифровизация', 'спикер', 'брифинг', 'онлайн', 'инфографика', 'референдум'],
+];
+
 const WORD = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
 
 /**
@@ -39,6 +46,7 @@ export function knownWords(cards: CardLists, dictionary: readonly DictionaryWord
     if (text) for (const form of forms(text)) take('ru', form);
   };
 
+  for (const word of RUSSIAN_OF_KAZAKHSTAN) russian(word, phraseForms);
   for (const person of listed(cards.people)) {
     takeAll(person.name);
     takeAnywhere(person.aliases);

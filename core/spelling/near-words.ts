@@ -66,6 +66,38 @@ export function likeKnown(word: string, known: ReadonlyMap<string, string>): rea
     .map(([written]) => written);
 }
 
+/** Letters that are taken for each other by ear. */
+const ALIKE = ['зс', 'оа', 'еи', 'эе', 'тд', 'бп', 'гк', 'вф', 'шщ', 'жш', 'ыи', 'ьъ', 'ңн', 'қк'];
+
+/**
+ * How far a suggestion is from the word: a letter left out, put in or changed counts 1, one that
+ * sounds alike or stands doubled 0.5.
+ */
+export function farness(word: string, near: string): number {
+  const [a, b] = [word.toLowerCase(), near.toLowerCase()];
+  let row = [0];
+  for (let j = 1; j <= b.length; j += 1) row.push((row[j - 1] ?? 0) + doubled(b, j - 1));
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [(row[0] ?? 0) + doubled(a, i - 1)];
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = (row[j - 1] ?? 0) + changing(a.charAt(i - 1), b.charAt(j - 1));
+      const left = (row[j] ?? 0) + doubled(a, i - 1);
+      next.push(Math.min(changed, left, (next[j - 1] ?? 0) + doubled(b, j - 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function changing(a: string, b: string): number {
+  if (a === b) return 0;
+  return ALIKE.some((pair) => pair.includes(a) && pair.includes(b)) ? 0.5 : 1;
+}
+
+function doubled(word: string, at: number): number {
+  return word[at] === word[at - 1] || word[at] === word[at + 1] ? 0.5 : 1;
+}
+
 /** Letters put in, left out or changed between two words; `most + 1` for all that is further. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

@@ -4,7 +4,7 @@ import type { Language } from '../release/language.ts';
 import { americanSpellings } from './british.ts';
 import { KAZAKH_PRESS_WORDS } from './kazakh-press-words.ts';
 import type { KnownWords } from './known-words.ts';
-import { likeKnown, withKazakhLetters, withOneChange } from './near-words.ts';
+import { farness, likeKnown, withKazakhLetters, withOneChange } from './near-words.ts';
 
 /** A dictionary of one language, with the rules that belong to it. */
 export interface Dictionary {
@@ -41,7 +41,7 @@ export function createSpeller(
     if (parts.length > 1) return parts.every((part) => part.length < 2 || isRight(part));
     switch (language) {
       case 'kk':
-        return kazakhStems(word).some((stem) => isStem(stem.word));
+        return isStem(word.toLowerCase()) || kazakhStems(word).some((stem) => isStem(stem.word));
       case 'en':
         return isEnglish(word);
       case 'ru':
@@ -70,7 +70,9 @@ export function createSpeller(
     if (language === 'kk') {
       for (const near of withKazakhLetters(plain)) if (isRight(near)) found.add(near);
     }
-    for (const near of dictionary.suggest(plain)) found.add(near);
+    const near = [...dictionary.suggest(plain)];
+    near.sort((a, b) => farness(plain, a) - farness(plain, b));
+    for (const one of near) found.add(one);
     if (language === 'kk' && found.size < MOST_SUGGESTIONS) {
       for (const near of withOneChange(plain)) {
         if (found.size >= MOST_SUGGESTIONS) break;

@@ -19,6 +19,9 @@ export interface LanguageSpan {
 }
 
 const WORD = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
+/** Short forms that are written without a full stop. */
+const MEASURES = new Set('км см мм кг мг га тг млн млрд трлн сағ мин сек'.split(' '));
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -50,15 +53,16 @@ export function wordsToCheck(
   return found;
 }
 
-/** «100-ден», «км2», «/ru»: the letters are no word of their own. */
+/** «100-ден», «км2», «/ru», «сайт.рф»: the letters are no word of their own. */
 function isJoined(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 2), from);
+  if (/^\.\p{Ll}/u.test(text.slice(to, to + 2)) || /\p{L}\.$/u.test(before)) return true;
   return /[\p{N}_/\\@#][-–]?$/u.test(before) || /^[-–]?[\p{N}_/\\@]/u.test(text.slice(to, to + 2));
 }
 
 /** Abbreviations (БАҚ, ТОО) and their endings (БАҚ-тың) are for the cards, not for a dictionary. */
 function isWord(word: string): boolean {
-  if (word.length < 2) return false;
+  if (word.length < 2 || MEASURES.has(word.replace(/-.*/, ''))) return false;
   return !/^\p{Lu}{2,6}(?:[-’'][\p{Ll}]+)?$/u.test(word);
 }
 
