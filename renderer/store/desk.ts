@@ -14,6 +14,7 @@ import { outcomeOf } from './outcome.ts';
 import { Saver, type SaveState } from './saver.ts';
 import { entry, type Label } from './step.ts';
 import { dropCopy, follows, keepCopy, takeCopy } from './unsaved.ts';
+import { asStored, endOfVisit, type Visit } from './visit.ts';
 
 export type { Label } from './step.ts';
 
@@ -29,7 +30,7 @@ export interface Desk {
   /** Counts changes that came from elsewhere than the text editors, so that they take them over. */
   readonly textEpoch: number;
   /** The text as it was when an editor got the focus: the way back when it has left. */
-  readonly writing?: { readonly language: Language; readonly before: Text | undefined };
+  readonly writing?: Visit;
 }
 
 interface DeskStore {
@@ -255,7 +256,7 @@ function settle(before: Desk, after: Desk, step: JournalEntry, label: Label): vo
 }
 
 function save(before: Desk, after: Desk): void {
-  if (before.release !== after.release) releaseSaver?.change(after.release);
+  if (before.release !== after.release) releaseSaver?.change(asStored(after.release));
   if (before.photos !== after.photos) photosSaver?.change(after.photos);
   keepCopySoon();
 }
@@ -279,16 +280,20 @@ async function saveJournal(desk: Desk): Promise<void> {
 
 /**
  * Takes over what was typed in an editor. The editor has its own undo while it has the focus;
- * `endWriting` turns the whole visit into one step of the journal.
+ * `endWriting` turns the whole visit into one step of the journal. `beside` is the language that
+ * lies next to it and may be what is translated from.
  */
-export function write(language: Language, text: Text): void {
+export function write(language: Language, text: Text, beside?: Language): void {
   const before = useDesk.getState().desk;
   if (!before || before.readOnly || before.release.texts[language] === text) return;
   const desk = before.writing?.language === language ? before : endWriting();
   if (!desk) return;
   const after: Desk = {
     ...desk,
-    writing: desk.writing ?? { language, before: desk.release.texts[language] },
+    writing: desk.writing ?? {
+      ...{ language, before: desk.release.texts[language] },
+      ...(beside && { beside }),
+    },
     release: { ...desk.release, texts: { ...desk.release.texts, [language]: text } },
   };
   useDesk.setState({ desk: after });
@@ -297,24 +302,22 @@ export function write(language: Language, text: Text): void {
 
 /** Called when an editor loses the focus: what was written becomes one step. */
 export function endWriting(): Desk | undefined {
-  return update((desk) => {
-    if (!desk.writing) return desk;
-    const { language, before } = desk.writing;
-    const { writing: _, ...rest } = desk;
-    const now = desk.release.texts[language];
-    // The editor's own undo may have led back to where it began, in new objects.
-    if (JSON.stringify(now) === JSON.stringify(before)) return rest;
-    const step = entry({ label: 'journal.text', values: { language } }, 'release', {
-      patches: [{ op: before ? 'replace' : 'add', path: ['texts', language], value: now }],
-      inverse: [
-        before
-          ? { op: 'replace', path: ['texts', language], value: before }
-          : { op: 'remove', path: ['texts', language] },
-      ],
-    });
-    journalSoon();
-    return { ...rest, journal: record(desk.journal, step, false) };
-  });
+  const { desk } = useDesk.getState();
+  if (!desk?.writing) return desk;
+  const { writing, ...rest } = desk;
+  const visit = endOfVisit(desk.release, writing);
+  const label = { label: 'journal.text', values: { language: writing.language } };
+  const after: Desk = visit
+    ? {
+        ...rest,
+        release: visit.release,
+        journal: record(desk.journal, entry(label, 'release', visit.ways), false),
+      }
+    : rest;
+  useDesk.setState({ desk: after });
+  if (visit) journalSoon();
+  if (after.release !== desk.release) save(desk, after);
+  return after;
 }
 
 export interface Undone {

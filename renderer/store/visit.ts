@@ -1,0 +1,49 @@
+import type { JournalEntry } from '../../core/contract-shapes.ts';
+import { recordSources } from '../../core/parity/record-sources.ts';
+import { LANGUAGES, type Language } from '../../core/release/language.ts';
+import { settledTranslations } from '../../core/release/language-status.ts';
+import type { Release } from '../../core/release/release.ts';
+import type { Text } from '../../core/release/text.ts';
+
+/** Somebody writes in a text: what it was before, and which language lies beside it. */
+export interface Visit {
+  readonly language: Language;
+  readonly before: Text | undefined;
+  readonly beside?: Language;
+}
+
+type Ways = Pick<JournalEntry, 'patches' | 'inverse'>;
+
+/**
+ * The release when the writing has ended, with what was written tied to the other languages, and
+ * the ways there and back; undefined when the words are those of before.
+ */
+export function endOfVisit(
+  release: Release,
+  { language, before, beside }: Visit,
+): { readonly release: Release; readonly ways: Ways } | undefined {
+  // The editor's own undo may have led back to where it began, in new objects.
+  if (JSON.stringify(release.texts[language]) === JSON.stringify(before)) return undefined;
+  const texts = recordSources(release.texts, language, before, beside);
+  const former = { ...release.texts, [language]: before };
+  const changed = LANGUAGES.filter((each) => texts[each] !== former[each]);
+  return {
+    release: texts === release.texts ? release : { ...release, texts },
+    ways: {
+      patches: changed.flatMap((each) => way(former[each], texts[each], each)),
+      inverse: changed.flatMap((each) => way(texts[each], former[each], each)),
+    },
+  };
+}
+
+function way(from: Text | undefined, to: Text | undefined, language: Language): Ways['patches'] {
+  const path = ['texts', language];
+  if (!to) return [{ op: 'remove', path }];
+  return [{ op: from ? 'replace' : 'add', path, value: to }];
+}
+
+/** As it is written to the disk: a language that was edited after it was confirmed says so there. */
+export function asStored(release: Release): Release {
+  const translations = settledTranslations(release);
+  return translations === release.translations ? release : { ...release, translations };
+}
