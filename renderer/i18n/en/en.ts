@@ -14,6 +14,7 @@ import { photos } from './photos.ts';
 import { release } from './release.ts';
 import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
+import { spelling } from './spelling.ts';
 import { start } from './start.ts';
 import { template } from './template.ts';
 import { translator } from './translator.ts';
@@ -39,6 +40,7 @@ export const en = {
   release,
   settings,
   sheet,
+  spelling,
   start,
   template,
   translator,

@@ -33,6 +33,7 @@ export const keys = {
   emphasis: 'Italic',
   link: 'Link',
   moveBlock: 'Move a paragraph or photo',
+  misspelt: 'Misspelt word and suggestions',
   go: 'Go to the next photo',
   select: 'Select',
   pick: 'Take into the release',

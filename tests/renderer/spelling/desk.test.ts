@@ -82,7 +82,7 @@ describe('Kazakh', () => {
     ['балалерге', ['балалерге']],
     ['Үкiметiнiң', ['Үкiметiнiң']],
     ['100-ден астам, 5-мектеп, БАҚ-тың', []],
-    ['Мемлекеттик тилди билу', ['Мемлекеттик', 'тилди']],
+    ['Мемлекеттик тилди билу', ['Мемлекеттик', 'тилди', 'билу']],
   ])('%s', async (text, wrong) => {
     expect(await wrongIn(text, 'kk')).toEqual(wrong);
   });
@@ -129,7 +129,6 @@ describe('what the office knows', () => {
     const own = newDesk();
     await own({ type: 'know', cards, words: [] });
     for (const { language, lines } of texts) {
-      console.log(language, await wrongIn(lines.join('\n'), language, own));
       const wrong = (await wrongIn(lines.join('\n'), language, own)).length;
       const words = lines.join(' ').split(/\s+/).length;
       expect({ language, share: wrong / words < 0.01 }).toEqual({ language, share: true });
