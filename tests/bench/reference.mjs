@@ -1,5 +1,5 @@
-// The bare minimum: decode once to 2400 px raw, then the same encoders with the same settings, two
-// photos in flight. No worker, no metadata, no checks, no reasons, no cancelling.
+// The bare minimum: decode once to the size of the largest, then the same encoders with the same
+// settings, two photos in flight. No worker, no metadata, no checks, no reasons, no cancelling.
 //
 // node tests/bench/reference.mjs OUT PHOTO…   prints { "seconds": …, "processor": … }
 import { basename, join } from 'node:path';
@@ -35,7 +35,7 @@ export async function makeReference(photos, out) {
   await twoAtATime(photos, async (photo, index) => {
     const { data, info } = await sharp(photo)
       .autoOrient()
-      .resize({ width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: Math.max(...WIDTHS), withoutEnlargement: true })
       .raw()
       .toBuffer({ resolveWithObject: true });
     const { width, height, channels } = info;

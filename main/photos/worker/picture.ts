@@ -71,13 +71,14 @@ export function masterFor(
   upright: Size,
   work: PictureWork | undefined,
   uses: readonly PictureUse[],
-) {
+  widths?: readonly number[],
+): Size {
   const shown = uses.map((use) => shownSize(upright, work, use));
-  const scales = shown.map((size) => masterSize(size).width / size.width);
+  const scales = shown.map((size) => masterSize(size, widths).width / size.width);
   const isWhole = shown.every(
     (size) => size.width === upright.width && size.height === upright.height,
   );
-  return isWhole ? masterSize(upright) : withinMaster(upright, Math.max(...scales, 0));
+  return isWhole ? masterSize(upright, widths) : withinMaster(upright, Math.max(...scales, 0));
 }
 
 /** Size to decode to, so that what a use shows is `longEdge` pixels long, or as large as it is. */

@@ -11,21 +11,20 @@ export const SOCIAL: Size = { width: 1200, height: 630 };
 /** Longer side of the picture for a site's own editor. */
 export const SITE_EDGE = 1600;
 
-/** Longer side of the master that all renditions are made from. */
-const MASTER_EDGE = 2400;
 /** Bound for extreme panoramas, whose short side would else ask for a huge master. */
 const MASTER_PIXELS = 24_000_000;
 
 /**
- * Size of the master: 2400 pixels on the longer side, more only where a narrow or wide photo would
- * otherwise have to be enlarged for its renditions, and never more than the original.
+ * Size of the master: what the largest rendition of any kind needs, and never more than the
+ * original. The small ones come out as well from it as from a larger one, measured by SSIM.
  */
-export function masterSize({ width, height }: Size): Size {
+export function masterSize({ width, height }: Size, widths?: readonly number[]): Size {
+  const widest = Math.max(...(widths ?? PAGE_WIDTHS));
   const scale = Math.min(
     1,
     Math.max(
-      MASTER_EDGE / Math.max(width, height),
-      (PAGE_WIDTHS.at(-1) ?? 0) / width,
+      widest / width,
+      SITE_EDGE / Math.max(width, height),
       SOCIAL.width / width,
       SOCIAL.height / height,
     ),

@@ -15,7 +15,7 @@ async function makeBare(photos, out) {
     // The profile is sRGB: converting it to sRGB is no part of the operations.
     const { data, info } = await sharp(photo, { ignoreIcc: true })
       .autoOrient()
-      .resize({ width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: Math.max(...WIDTHS), withoutEnlargement: true })
       .raw()
       .toBuffer({ resolveWithObject: true });
     const { width, height, channels } = info;

@@ -14,9 +14,12 @@ const size = fc.record({
 });
 
 describe('sizes', () => {
-  it('of the master are 2400 on the longer side of a usual photo', () => {
-    expect(masterSize({ width: 6000, height: 4000 })).toEqual({ width: 2400, height: 1600 });
+  it('of the master are those of the largest rendition', () => {
+    expect(masterSize({ width: 6000, height: 4000 })).toEqual({ width: 1600, height: 1067 });
     expect(masterSize({ width: 4000, height: 6000 })).toEqual({ width: 1600, height: 2400 });
+    const wider = [2400, 480];
+    expect(masterSize({ width: 6000, height: 4000 }, wider)).toEqual({ width: 2400, height: 1600 });
+    expect(masterSize({ width: 4000, height: 6000 }, wider)).toEqual({ width: 2400, height: 3600 });
   });
 
   it('of the master suffice for the crop of a panorama', () => {
