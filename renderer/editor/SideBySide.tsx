@@ -1,15 +1,24 @@
 import type { Editor } from '@tiptap/core';
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/release/language.ts';
 import type { Text } from '../../core/release/text.ts';
 import styles from './SideBySide.module.css';
-import type { Surroundings } from './surroundings.ts';
+import type { NoteAction, Surroundings } from './surroundings.ts';
 import { TextEditor, type TextEditorHandle } from './TextEditor.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useLeaving } from './use-leaving.ts';
 import { useRoom } from './use-room.ts';
+import { partAt, useKeptPlace, useRows } from './use-rows.ts';
 import { countWords } from './word-count.ts';
 
 /** One language's text with what stands round it. */
@@ -41,9 +50,13 @@ interface Props {
   readonly onChange: (language: Language, text: Text) => void;
   /** The language that is written in; null when the focus has left all texts and the toolbar. */
   readonly onFocusChange?: (language: Language | null) => void;
+  /** A button of a remark was pressed. */
+  readonly onNote?: (language: Language, block: string, action: NoteAction) => void;
   /** Ctrl Z or Ctrl Y with nothing left to take back in the text: the journal goes on. */
   readonly onHistoryEnd?: (direction: 'undo' | 'redo') => void;
   readonly toolbarEnd?: ReactNode;
+  /** Stands between the texts and the foot, such as a list of what differs. */
+  readonly panel?: ReactNode;
   readonly footer?: ReactNode;
   readonly ref?: Ref<SideBySideHandle>;
 }
@@ -57,7 +70,9 @@ export function SideBySide({
   onChange,
   onFocusChange,
   onHistoryEnd,
+  onNote,
   toolbarEnd,
+  panel,
   footer,
   ref,
 }: Props) {
@@ -70,6 +85,9 @@ export function SideBySide({
   const [isLinkOpen, setLinkOpen] = useState(false);
   const isOneAtATime = useRoom(root, columns.length);
   const active = columns.find(({ language }) => language === chosen) ?? columns[0];
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useRows(columns, editors, isOneAtATime);
+  const keepPlace = useKeptPlace(scroller, editors, rows);
 
   const leaving = useLeaving(() => {
     for (const handle of handles.current.values()) handle.forgetHistory();
@@ -89,6 +107,18 @@ export function SideBySide({
     setChosen(language);
     setGoal({ language, block });
   };
+  const goAcross = ({ code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean => {
+    if (code !== 'F6' || ctrlKey || altKey || metaKey || !active) return false;
+    const at = columns.indexOf(active);
+    const next = columns.at((at + (shiftKey ? -1 : 1)) % columns.length);
+    const editor = editors.get(active.language);
+    if (!next || next === active || !editor?.isFocused) return false;
+    go(
+      next.language,
+      rows.find((row) => row[active.language] === partAt(editor))?.[next.language] ?? null,
+    );
+    return true;
+  };
   useImperativeHandle(ref, () => ({
     editor: (language) => handles.current.get(language) ?? null,
     focus: (language) => go(language, null),
@@ -106,6 +136,9 @@ export function SideBySide({
       data-one={isOneAtATime || undefined}
       onFocus={leaving.onFocus}
       onBlur={leaving.onBlur}
+      onKeyDown={(event) => {
+        if (goAcross(event)) event.preventDefault();
+      }}
     >
       {active && (
         <Toolbar
@@ -126,7 +159,9 @@ export function SideBySide({
             selectedKeys={active ? [active.language] : []}
             onSelectionChange={(keys) => {
               const next = columns.find(({ language }) => keys.has(language));
-              if (next) setChosen(next.language);
+              if (!next || !active) return;
+              keepPlace(active.language, next.language);
+              setChosen(next.language);
             }}
           >
             {columns.map(({ language }) => (
@@ -138,7 +173,7 @@ export function SideBySide({
           {active?.badge}
         </div>
       )}
-      <div className={styles.columns}>
+      <div ref={scroller} className={styles.columns}>
         {columns.map(({ text, badge, ...around }) => (
           <div
             key={around.language}
@@ -173,6 +208,7 @@ export function SideBySide({
                 })
               }
               {...(onHistoryEnd && { onHistoryEnd })}
+              onNote={(block, action) => onNote?.(around.language, block, action)}
               onEditLink={() => setLinkOpen(true)}
               onGoToToolbar={() =>
                 tools.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()
@@ -181,6 +217,7 @@ export function SideBySide({
           </div>
         ))}
       </div>
+      {panel}
       <footer className={styles.footer}>
         <div className={styles.notes}>{footer}</div>
         {columns.map(({ language, text }) => (

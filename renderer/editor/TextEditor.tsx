@@ -14,8 +14,10 @@ import { buildEditor } from './build-editor.ts';
 import { focusBlock, insertPhoto, insertQuote } from './commands/blocks.ts';
 import { LiveText } from './live-text.ts';
 import { SETS_NOTES } from './plugins/notes.ts';
+import type { MisspellingRequest } from './plugins/spelling.ts';
 import { SpeakerMenu } from './SpeakerMenu.tsx';
-import type { Surroundings } from './surroundings.ts';
+import { SpellingMenu } from './SpellingMenu.tsx';
+import type { NoteAction, Surroundings } from './surroundings.ts';
 import styles from './TextEditor.module.css';
 import { useSame } from './use-same.ts';
 import { type Around, AroundStore } from './views/around.ts';
@@ -47,6 +49,8 @@ export interface TextEditorProps extends Surroundings {
   readonly onGoToToolbar?: () => void;
   /** Ctrl Z or Ctrl Y with nothing left to take back here: the release's journal goes on. */
   readonly onHistoryEnd?: (direction: 'undo' | 'redo') => void;
+  /** A button of a remark was pressed. */
+  readonly onNote?: (block: string, action: NoteAction) => void;
   readonly ref?: Ref<TextEditorHandle>;
 }
 
@@ -69,14 +73,17 @@ export function TextEditor({ photos, speakers, references, notes, ...rest }: Tex
   const around = useAround(props);
   const [living, setLiving] = useState<Living | null>(null);
   const [request, setRequest] = useState<SpeakerRequest | null>(null);
+  const [misspelling, setMisspelling] = useState<MisspellingRequest | null>(null);
 
   const changed = useEffectEvent((next: Text) => props.onChange(next));
   const focused = useEffectEvent((has: boolean) => props.onFocusChange?.(has));
   const editLink = useEffectEvent(() => props.onEditLink?.());
   const goToToolbar = useEffectEvent(() => props.onGoToToolbar?.());
   const historyEnd = useEffectEvent((way: 'undo' | 'redo') => props.onHistoryEnd?.(way));
+  const note = useEffectEvent((block: string, action: NoteAction) => props.onNote?.(block, action));
   const announce = useEffectEvent((editor: Editor | null) => props.onEditor?.(editor));
   const firstText = useEffectEvent(() => text);
+  const firstSpelling = useEffectEvent(() => props.spelling);
 
   useEffect(() => {
     if (!host.current) return undefined;
@@ -87,6 +94,9 @@ export function TextEditor({ photos, speakers, references, notes, ...rest }: Tex
       chooseSpeaker: () => pressSpeaker(editor),
       onHistoryEnd: (direction) => historyEnd(direction),
       onSpeaker: setRequest,
+      onNote: (block, action) => note(block, action),
+      onMisspelling: setMisspelling,
+      spelling: firstSpelling(),
     });
     const live = new LiveText(editor, start, (next) => changed(next));
     editor.on('update', () => live.typed());
@@ -119,6 +129,14 @@ export function TextEditor({ photos, speakers, references, notes, ...rest }: Tex
           language={props.language}
           speakers={props.speakers}
           onClose={() => setRequest(null)}
+        />
+      )}
+      {living && misspelling && props.spelling && (
+        <SpellingMenu
+          editor={living.editor}
+          request={misspelling}
+          spelling={props.spelling}
+          onClose={() => setMisspelling(null)}
         />
       )}
     </div>

@@ -6,9 +6,12 @@ import { Identity } from './plugins/identity.ts';
 import { type KeyRequests, Keys } from './plugins/keys.ts';
 import { Notes } from './plugins/notes.ts';
 import { Placeholders } from './plugins/placeholders.ts';
+import { Rows } from './plugins/rows.ts';
 import { SelectionShade } from './plugins/selection-shade.ts';
+import { type MisspellingRequest, Spelling } from './plugins/spelling.ts';
 import { MARKS } from './schema/marks.ts';
 import { NODES } from './schema/nodes.ts';
+import type { EditorSpelling, NoteAction } from './surroundings.ts';
 import type { AroundStore } from './views/around.ts';
 import { Cards } from './views/cards.ts';
 import type { SpeakerRequest } from './views/quote.ts';
@@ -17,6 +20,9 @@ const NAMES = { kk: 'nameKk', ru: 'nameRu', en: 'nameEn' } as const;
 
 export interface EditorRequests extends KeyRequests {
   readonly onSpeaker: (request: SpeakerRequest) => void;
+  readonly onNote: (block: string, action: NoteAction) => void;
+  readonly onMisspelling: (request: MisspellingRequest) => void;
+  readonly spelling: EditorSpelling | undefined;
 }
 
 /**
@@ -27,7 +33,7 @@ export function buildEditor(
   element: HTMLElement,
   text: Text,
   around: AroundStore,
-  { onSpeaker, ...requests }: EditorRequests,
+  { onSpeaker, onNote, onMisspelling, spelling, ...requests }: EditorRequests,
 ): Editor {
   return new Editor({
     element,
@@ -44,22 +50,28 @@ export function buildEditor(
       Identity,
       Paste,
       Placeholders.configure({ words: (place) => around.now.tInText(`editor.${place}Place`) }),
-      Notes,
+      Notes.configure({ onAction: onNote }),
+      Rows,
       SelectionShade,
+      Spelling.configure({ spelling, onMisspelling, language: around.now.language }),
       Cards.configure({ around, onSpeaker }),
     ],
-    editorProps: { attributes: () => attributes(around) },
+    editorProps: { attributes: () => attributes(around, spelling !== undefined) },
   });
 }
 
-function attributes({ now: { language, readOnly, t } }: AroundStore): Record<string, string> {
+function attributes(
+  { now: { language, readOnly, t } }: AroundStore,
+  isChecked: boolean,
+): Record<string, string> {
   return {
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': t('editor.text', { language: t(`editor.${NAMES[language]}`) }),
     'aria-readonly': String(readOnly),
     lang: language,
-    spellcheck: 'true',
+    // The browser has no Kazakh dictionary and would underline what ours knows.
+    spellcheck: String(!isChecked),
     translate: 'no',
   };
 }

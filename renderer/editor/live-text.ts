@@ -79,9 +79,11 @@ export class LiveText {
     const { state, view, schema } = this.#editor;
     const target = schema.nodeFromJSON(toDocument(text));
     const tr = state.tr.setMeta(SHOWS_TEXT, true).setMeta('addToHistory', false);
-    replaceDifference(tr, target);
+    const isSameWords = setAttributes(tr, target);
+    if (!isSameWords) replaceDifference(tr, target);
     view.dispatch(tr);
-    this.forgetHistory();
+    // What only a block knows about itself moves no words: the editor's own steps still fit.
+    if (!isSameWords) this.forgetHistory();
   }
 
   /**
@@ -103,6 +105,26 @@ export class LiveText {
     this.flush();
     this.#stopWaiting();
   }
+}
+
+/** Whether the target has the same words in the same blocks; what else they know is then set. */
+function setAttributes(tr: Transaction, target: Node): boolean {
+  const [before, after] = [[...tr.doc.children], [...target.children]];
+  const isSame =
+    before.length === after.length &&
+    before.every(({ type, content }, index) => {
+      const next = after[index];
+      return next?.type === type && next.content.eq(content);
+    });
+  if (!isSame) return false;
+  let pos = 0;
+  for (const [index, node] of before.entries()) {
+    for (const [name, value] of Object.entries(after[index]?.attrs ?? {})) {
+      if (!sameData(node.attrs[name], value)) tr.setNodeAttribute(pos, name, value);
+    }
+    pos += node.nodeSize;
+  }
+  return true;
 }
 
 /** Replaces the smallest row of blocks, or the smallest piece of one line, that differs. */

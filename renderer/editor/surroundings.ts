@@ -1,5 +1,7 @@
+import type { WordPiece } from '../../core/language/word-difference.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Reference } from '../../core/release/text.ts';
+import type { LanguageSpan, SpelledWord } from '../../core/spelling/words.ts';
 
 /** A photo of the release as the editor shows it: number in publication order, words, picture. */
 export interface EditorPhoto {
@@ -31,11 +33,42 @@ export interface EditorReference {
   readonly label?: string;
 }
 
+/** What a button of a remark does; the label is its words. */
+export type NoteAction =
+  | { readonly type: 'still-right'; readonly label: string }
+  | {
+      readonly type: 'go';
+      readonly label: string;
+      readonly language: Language;
+      readonly block: string;
+    };
+
 /** A remark at a block, such as «исходный текст изменился: 620 → 640». */
 export interface BlockNote {
+  /** The id of a block, or `headline`, `subhead`, `lead`. */
   readonly block: string;
   readonly tone: 'warning' | 'error';
   readonly words: string;
+  /** What changed, in the language it is written in. */
+  readonly difference?: { readonly language: Language; readonly pieces: readonly WordPiece[] };
+  /** The words of the block that it is about, in UTF-16 units. */
+  readonly range?: { readonly from: number; readonly to: number };
+  readonly actions?: readonly NoteAction[];
+}
+
+/** Who looks words up, elsewhere than in the window: no key ever waits for an answer. */
+export interface EditorSpelling {
+  /** The wrong words of each line, with their places in it. */
+  readonly check: (
+    language: Language,
+    lines: readonly { readonly text: string; readonly spans: readonly LanguageSpan[] }[],
+  ) => Promise<readonly (readonly SpelledWord[])[]>;
+  /** What may have been meant, best first. */
+  readonly suggest: (language: Language, word: string) => Promise<readonly string[]>;
+  /** Puts the word into the office's dictionary. */
+  readonly learn: (language: Language, word: string) => void;
+  /** Calls `listener` whenever other words are known than before, until it is called off. */
+  readonly onChange: (listener: () => void) => () => void;
 }
 
 /** What one language's text is written among. */
@@ -45,5 +78,7 @@ export interface Surroundings {
   readonly speakers: readonly EditorSpeaker[];
   readonly references: readonly EditorReference[];
   readonly notes: readonly BlockNote[];
+  /** The same object for as long as the text is shown; without it nothing is underlined. */
+  readonly spelling?: EditorSpelling;
   readonly readOnly: boolean;
 }

@@ -6,12 +6,15 @@ export interface Place {
   readonly pos: number;
 }
 
-/** The lead, block or list item with this id. */
+const PARTS: ReadonlySet<string> = new Set(['headline', 'subhead', 'lead']);
+
+/** The lead, block or list item with this id; a part that is there once also by its name. */
 export function findBlock(doc: Node, id: string): Place | undefined {
   let found: Place | undefined;
   doc.descendants((node, pos) => {
     const own = node.type.name === 'locked' ? node.attrs.block?.id : node.attrs.id;
-    if (own === id) found ??= { node, pos };
+    const isNamed = node.type.name === id && PARTS.has(id);
+    if (own === id || isNamed) found ??= { node, pos };
     return !found && node.type.name === 'list';
   });
   return found;
