@@ -39,6 +39,7 @@ import {
   placeSchema,
   placesSchema,
 } from './release/cards.ts';
+import { draftBookSchema } from './release/draft-book.ts';
 import { languageSchema } from './release/language.ts';
 import { frameSchema, incomingPhotoSchema, photosSchema, pointSchema } from './release/photos.ts';
 import { releaseSchema } from './release/release.ts';
@@ -259,6 +260,14 @@ export const contract = {
     dictionary: oc.errors(notRead).output(dictionarySchema),
     /** Adds and takes out words, whoever changed the file in between. */
     change: oc.input(dictionaryChangeSchema).errors(notWritten).output(dictionarySchema),
+  },
+  drafts: {
+    /** What the office changed in the templates of drafts. */
+    get: oc.errors(notRead).output(draftBookSchema),
+    save: oc
+      .input(z.object({ base: z.number(), book: draftBookSchema }))
+      .errors({ ...notWritten, ...conflict })
+      .output(z.object({ revision: z.number() })),
   },
   documents: {
     /** The text of a Word document as clean HTML, read in a process with little memory. */

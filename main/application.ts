@@ -5,6 +5,7 @@ import { captionsRouter } from './application/captions.ts';
 import { cardsRouter } from './application/cards.ts';
 import { server } from './application/declared.ts';
 import { documentsRouter } from './application/documents.ts';
+import { draftsRouter } from './application/drafts.ts';
 import { exportsRouter } from './application/exports.ts';
 import { createFlushing } from './application/flushing.ts';
 import { createInbox } from './application/inbox.ts';
@@ -119,6 +120,7 @@ function routerOf(parts: Parts) {
       ...photosSidecarsRouter(parts),
     },
     captions: captionsRouter(session),
+    drafts: draftsRouter(session),
     spelling: spellingRouter(session),
     documents: documentsRouter(parts),
     exports: exportsRouter(parts),

@@ -1,11 +1,16 @@
-import { quantityText } from '../language/quantities.ts';
 import { capitalised } from '../language/russian.ts';
 import type { Cards, Office } from '../release/cards.ts';
-import { inLanguage, type Language } from '../release/language.ts';
-import type { Release } from '../release/release.ts';
+import type { DraftBook } from '../release/draft-book.ts';
+import type { Language } from '../release/language.ts';
+import type { Fact, Release } from '../release/release.ts';
 import type { Inline } from '../release/text.ts';
-import { GAPS, type LeadContext, mainPerson, SLOTS } from './lead-slots.ts';
-import { LEAD_TEMPLATES, type LeadTemplate } from './lead-templates.ts';
+import { wordsIn } from './clean-words.ts';
+import type { DraftContext } from './draft-context.ts';
+import { fillTemplate } from './fill-template.ts';
+import { tidied } from './filled.ts';
+import { factValue } from './slots/facts.ts';
+import { fitting, type OfficeTemplate, officeTemplates } from './template-set.ts';
+import { mainPerson } from './who.ts';
 
 /**
  * A lead from the form: who, what, when, where and about what, and the first figure. What the form
@@ -17,72 +22,50 @@ export function composeLead(
   cards: Cards,
   office: Office,
   language: Language,
+  book?: DraftBook,
 ): readonly Inline[] {
-  const context = { release, cards, office, language };
-  const template = leadTemplate(context);
-  return merged([...(template ? filled(template.text, context) : []), ...firstFigure(context)]);
+  const context = leadContext(release, cards, office, language);
+  return leadOf(officeTemplates(language, book), context);
 }
 
-/** The template that a release of this type, kind and people gets. */
-export function leadTemplate(context: LeadContext): LeadTemplate | undefined {
-  const { type, event } = context.release;
-  return LEAD_TEMPLATES.find(
-    (template) =>
-      template.language === context.language &&
-      (!template.types || template.types.includes(type)) &&
-      (!template.kinds || (event.kind !== undefined && template.kinds.includes(event.kind))) &&
-      (!template.needsPerson || mainPerson(context) !== undefined),
+export function leadContext(
+  release: Release,
+  cards: Cards,
+  office: Office,
+  language: Language,
+): DraftContext {
+  const who = mainPerson(release, cards, language);
+  return { release, cards, office, language, introduced: new Set(), ...(who && { who }) };
+}
+
+export function leadOf(
+  templates: readonly OfficeTemplate[],
+  context: DraftContext,
+): readonly Inline[] {
+  const [template] = fitting(templates, 'lead', context);
+  return tidied([...(template ? fillTemplate(template, context) : []), ...figureRuns(context)]);
+}
+
+/** The fact that the lead ends in: the first one that is a number and is not under embargo. */
+export function leadFact({ facts }: Release, language: Language): Fact | undefined {
+  const fact = facts.find(
+    (candidate) => typeof candidate.value === 'number' && !candidate.underEmbargo,
   );
-}
-
-function filled(text: string, context: LeadContext): readonly Inline[] {
-  return text.split(/(\{\w+\})/).flatMap((piece): Inline[] => {
-    const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
-    if (slot === undefined) return piece === '' ? [] : [{ text: piece }];
-    const name = slot.charAt(0).toLowerCase() + slot.slice(1);
-    const value = SLOTS[name]?.(context) ?? { text: GAPS[context.language][name] ?? '' };
-    return [slot === name ? value : { ...value, text: capitalised(value.text) }];
-  });
+  return fact && wordsIn(fact.label, language) ? fact : undefined;
 }
 
 /**
  * «Подключено домов: 640.» – label and figure in the nominative, whatever the label is. A figure
  * under embargo stays out: a lead travels without its embargo line.
  */
-function firstFigure({ release, language }: LeadContext): readonly Inline[] {
-  const fact = release.facts.find(
-    (candidate) => typeof candidate.value === 'number' && !candidate.underEmbargo,
-  );
-  const label = inLanguage(fact?.label, language);
-  if (!fact || typeof fact.value !== 'number' || !label) return [];
-  const quantity = quantityText(
-    {
-      value: fact.value,
-      qualifier: fact.qualifier,
-      ...(typeof fact.to === 'number' && { to: fact.to }),
-      ...(fact.unit && { unit: fact.unit }),
-    },
-    language,
-  );
+function figureRuns({ release, language }: DraftContext): readonly Inline[] {
+  const fact = leadFact(release, language);
+  const label = wordsIn(fact?.label, language);
+  const value = fact && factValue(fact, language);
+  if (!fact || !label || !value) return [];
   return [
     { text: ` ${capitalised(label)}: ` },
-    { text: quantity, ref: { kind: 'fact', id: fact.id } },
+    { text: value, ref: { kind: 'fact', id: fact.id } },
     { text: '.' },
   ];
-}
-
-/** Neighbours without a reference become one run, and no sentence ends with two full stops. */
-function merged(runs: readonly Inline[]): readonly Inline[] {
-  const result: Inline[] = [];
-  for (const run of runs) {
-    const last = result.at(-1);
-    const text = last?.text.endsWith('.') ? run.text.replace(/^\./, '') : run.text;
-    if (text === '') continue;
-    if (last && !last.ref && !run.ref) {
-      result[result.length - 1] = { text: last.text + text };
-    } else {
-      result.push({ ...run, text });
-    }
-  }
-  return result;
 }

@@ -2,18 +2,27 @@ import type { Cards, Place } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import { normalise } from '../release/search.ts';
 
+/** «в Улгикенте»: from an engine, which a form that only shows the phrase does not read. */
+type InCity = (city: string, language: Language) => string | undefined;
+
 /**
  * Where something happens, as it stands in a sentence: «в Улгикенте, во Дворце культуры «Улги»».
  * Forms come from the cards or from the generic word in front («город», «қаласы»), whose forms
- * are certain; a city's name that would have to be inflected stands in brackets instead.
+ * are certain; a city's name that would have to be inflected stands in brackets instead, unless
+ * `inCity` can tell its form.
  */
-export function wherePhrase(place: Place, cards: Cards, language: Language): string | undefined {
+export function wherePhrase(
+  place: Place,
+  cards: Cards,
+  language: Language,
+  inCity: InCity = () => undefined,
+): string | undefined {
   const venue =
     inLanguage(place.phrase, language) ?? generic(inLanguage(place.name, language), language);
   const city = inLanguage(place.city, language);
-  if (!venue) return city && cityPhrase(city, cards, language);
+  if (!venue) return city && (cityPhrase(city, cards, language) ?? inCity(city, language));
   if (!city || normalise(venue).includes(normalise(city))) return venue;
-  const phrase = cityPhrase(city, cards, language);
+  const phrase = cityPhrase(city, cards, language) ?? inCity(city, language);
   if (language === 'en') return phrase ? `${venue} ${phrase}` : venue;
   return phrase ? `${phrase}, ${venue}` : `${venue} (${city})`;
 }

@@ -11,6 +11,7 @@ import {
   peopleSchema,
   placesSchema,
 } from './cards.ts';
+import { type DraftBook, draftBookSchema } from './draft-book.ts';
 import { parseForgiving } from './forgiving.ts';
 import { PHOTOS_SCHEMA, type Photos, photosSchema } from './photos.ts';
 import { RELEASE_SCHEMA, type Release, releaseSchema } from './release.ts';
@@ -114,6 +115,13 @@ export function readDictionary(
   if (!read.ok) return read;
   const { document: dictionary, ...rest } = read;
   return { ...rest, dictionary };
+}
+
+export function readDraftBook(json: unknown): Readable<{ readonly book: DraftBook }> | NotReadable {
+  const read = readDocument(json, draftBookSchema, CARDS_SCHEMA, NO_STEPS);
+  if (!read.ok) return read;
+  const { document: book, ...rest } = read;
+  return { ...rest, book };
 }
 
 /**

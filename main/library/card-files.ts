@@ -11,6 +11,7 @@ import type {
   Places,
   Cards as ReleaseCards,
 } from '../../core/release/cards.ts';
+import type { DraftBook } from '../../core/release/draft-book.ts';
 import type { Names, Terms } from '../../core/release/terms.ts';
 import {
   changedWords,
@@ -23,6 +24,7 @@ import {
   type Counted,
   captionBookKind,
   dictionaryKind,
+  draftBookKind,
   type Kind,
   namesKind,
   officeKind,
@@ -68,6 +70,8 @@ export interface Cards {
   readonly captions: Document<CaptionBook>;
   /** Words that spelling knows besides those of the cards. */
   readonly dictionary: Document<OfficeDictionary>;
+  /** What the office changed in the templates of drafts. */
+  readonly drafts: Document<DraftBook>;
   /** Throws `NotReadError`. */
   read(): Promise<CardFiles>;
   /** Changes when one of the files does. */
@@ -79,6 +83,7 @@ export interface Cards {
   /** Writes each file that the change touches, and only those. */
   change(change: CardsChange): Promise<void>;
   saveCaptions(save: { readonly base: number; readonly book: CaptionBook }): Promise<CaptionBook>;
+  saveDrafts(save: { readonly base: number; readonly book: DraftBook }): Promise<DraftBook>;
   changeDictionary(change: DictionaryChange): Promise<OfficeDictionary>;
 }
 
@@ -134,6 +139,7 @@ export function createCards(context: {
   const terms = document('terms', termsKind);
   const names = document('names', namesKind);
   const captions = document('captions', captionBookKind);
+  const drafts = document('templates', draftBookKind);
   const dictionary = document('dictionary', dictionaryKind);
 
   return {
@@ -144,6 +150,7 @@ export function createCards(context: {
     terms,
     names,
     captions,
+    drafts,
     dictionary,
     async read() {
       const [profile, persons, venues, bodies, words, titles] = await Promise.all([
@@ -164,13 +171,24 @@ export function createCards(context: {
       };
     },
     async stamp() {
-      const files = [office, people, places, organisations, terms, names, captions, dictionary];
+      const files = [
+        office,
+        people,
+        places,
+        organisations,
+        terms,
+        names,
+        captions,
+        drafts,
+        dictionary,
+      ];
       return (await Promise.all(files.map(({ path }) => fileStamp(path)))).join(' ');
     },
     saveOffice: (save) => office.save({ base: save.base, value: save.office }),
     saveCaptions: (save) => captions.save({ base: save.base, value: save.book }),
     changeDictionary: (change) =>
       dictionary.modify((now) => ({ ...now, words: changedWords(now.words, change) })),
+    saveDrafts: (save) => drafts.save({ base: save.base, value: save.book }),
     savePeople: (cards) =>
       people.modify((current) => ({ ...current, people: merged(current.people, cards) })),
     savePlaces: (cards) =>

@@ -11,11 +11,13 @@ import {
   peopleSchema,
   placesSchema,
 } from '../../core/release/cards.ts';
+import { type DraftBook, draftBookSchema } from '../../core/release/draft-book.ts';
 import { parseForgiving, putBack } from '../../core/release/forgiving.ts';
 import {
   type NotReadable,
   readCaptionBook,
   readDictionary,
+  readDraftBook,
   readNames,
   readOffice,
   readOrganisations,
@@ -103,6 +105,11 @@ export const captionBookKind = kind<CaptionBook>(
 export const dictionaryKind = kind<OfficeDictionary>(
   dictionarySchema,
   (json) => renamed(readDictionary(json), (read) => read.dictionary),
+  {},
+);
+export const draftBookKind = kind<DraftBook>(
+  draftBookSchema,
+  (json) => renamed(readDraftBook(json), (read) => read.book),
   {},
 );
 

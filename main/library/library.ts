@@ -11,6 +11,7 @@ import type {
 } from '../../core/contract-shapes.ts';
 import type { CaptionBook } from '../../core/release/caption-book.ts';
 import type { Office, People, Person, Place, Places } from '../../core/release/cards.ts';
+import type { DraftBook } from '../../core/release/draft-book.ts';
 import { duplicateRelease } from '../../core/release/duplicate.ts';
 import { newRelease } from '../../core/release/new-release.ts';
 import type { Photos } from '../../core/release/photos.ts';
@@ -129,6 +130,12 @@ export interface Library {
   saveCaptions(save: {
     readonly base: number;
     readonly book: CaptionBook;
+  }): Promise<{ revision: number }>;
+  /** What the office changed in the templates of drafts; nothing before the first change. */
+  drafts(): Promise<DraftBook>;
+  saveDrafts(save: {
+    readonly base: number;
+    readonly book: DraftBook;
   }): Promise<{ revision: number }>;
   /** The office's own words for spelling; none before the first was added. */
   dictionary(): Promise<OfficeDictionary>;
@@ -309,6 +316,12 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
     saveCaptions: (save) =>
       use(async (at) => {
         const { revision } = await at.workingOnCards(() => at.cards.saveCaptions(save));
+        return { revision };
+      }),
+    drafts: () => use(async (at) => (await at.cards.drafts.read()).value),
+    saveDrafts: (save) =>
+      use(async (at) => {
+        const { revision } = await at.workingOnCards(() => at.cards.saveDrafts(save));
         return { revision };
       }),
     dictionary: () => use(async (at) => (await at.cards.dictionary.read()).value),

@@ -16,6 +16,12 @@ export function deferred<Props extends object>(
   return lazy(async () => ({ default: await read() }));
 }
 
+/** The same for what a command needs: asked for before the quiet moment, it is read at once. */
+export function readLater<Code>(read: () => Promise<Code>): () => Promise<Code> {
+  waiting.push(read);
+  return read;
+}
+
 /** Reads in a quiet moment what is deferred; gives the way to call it off. */
 export function readDeferred(): () => void {
   return whenIdle(() => {

@@ -1,21 +1,27 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { composeLead } from '../../core/draft/compose-lead.ts';
 import { newId } from '../../core/release/id.ts';
 import type { Release } from '../../core/release/release.ts';
+import { readLater } from '../app/deferred.ts';
+import { useDraftBook } from '../draft/book.ts';
 import { changeRelease, undo } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
-import { useOffice } from '../store/office.ts';
+import { cardsNow, useOffice } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
+
+/** The case engines are heavy: the window is usable before they are read. */
+const readComposer = readLater(() => import('../../core/draft/compose-lead.ts'));
 
 /** Writes a lead per language from the form; what was there comes back with one undo. */
 export function ComposeLead({ release }: { readonly release: Release }) {
   const { t } = useTranslation();
-  const { people, places, office } = useOffice();
-  const compose = () => {
+  const compose = async () => {
+    const { composeLead } = await readComposer();
+    const { office } = useOffice.getState();
+    const { book } = useDraftBook.getState();
     changeRelease({ label: 'journal.composedLead' }, (draft) => {
       for (const language of release.languages) {
-        const content = composeLead(release, { people, places }, office, language);
+        const content = composeLead(release, cardsNow(), office, language, book);
         const text = draft.texts[language] ?? { headline: '', body: [] };
         draft.texts[language] = {
           ...text,
@@ -36,7 +42,7 @@ export function ComposeLead({ release }: { readonly release: Release }) {
     });
   };
   return (
-    <Button kind="quiet" onPress={compose}>
+    <Button kind="quiet" onPress={() => void compose()}>
       {t('form.composeLead')}
     </Button>
   );

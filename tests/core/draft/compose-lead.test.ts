@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeLead } from '../../../core/draft/compose-lead.ts';
-import { GAPS, SLOTS } from '../../../core/draft/lead-slots.ts';
-import { LEAD_TEMPLATES } from '../../../core/draft/lead-templates.ts';
 import { LANGUAGES, type Language } from '../../../core/release/language.ts';
 import { plainText } from '../../../core/release/text.ts';
+import { RELEASE_TYPES } from '../../../core/release/types.ts';
 import { cards, office, readReleaseParts } from '../documents.ts';
 
 const lead = (parts: Record<string, unknown>, language: Language) =>
@@ -33,7 +32,7 @@ describe('composeLead', () => {
     [
       meeting,
       'ru',
-      'Аким Улгитауской области Улгибай Мысалов 6 марта 2026 года во Дворце культуры «Улги» (Улгикент) провёл встречу. Тема: план развития.',
+      'Аким Улгитауской области Улгибай Мысалов 6 марта 2026 года в Улгикенте, во Дворце культуры «Улги» провёл встречу. Тема: план развития.',
     ],
     [
       meeting,
@@ -63,7 +62,7 @@ describe('composeLead', () => {
     [
       advisory,
       'ru',
-      'В пятницу, 4 декабря 2026 года, в 11:00 во Дворце культуры «Улги» (Улгикент) начнётся брифинг. Тема: тепловые сети. Приглашаем журналистов.',
+      'В пятницу, 4 декабря 2026 года, в 11:00 в Улгикенте, во Дворце культуры «Улги» начнётся брифинг. Тема: тепловые сети. Приглашаем журналистов.',
     ],
     [
       advisory,
@@ -107,19 +106,10 @@ describe('composeLead', () => {
   });
 });
 
-describe('lead templates', () => {
-  it('use only slots that exist, and have a gap for each that may be missing', () => {
-    const always = ['event', 'eventObject', 'passed', 'willBegin', 'held'];
-    for (const { id, language, text } of LEAD_TEMPLATES) {
-      for (const [, slot = ''] of text.matchAll(/\{(\w+)\}/g)) {
-        const name = slot.charAt(0).toLowerCase() + slot.slice(1);
-        expect(SLOTS, id).toHaveProperty(name);
-        if (!always.includes(name)) expect(GAPS[language], `${id} ${name}`).toHaveProperty(name);
-      }
+describe('the lead of every type', () => {
+  it('has words in every language', () => {
+    for (const language of LANGUAGES) {
+      for (const type of RELEASE_TYPES) expect(lead({ type }, language)).not.toBe('');
     }
-  });
-
-  it('fit every release in every language', () => {
-    for (const language of LANGUAGES) expect(lead({ type: 'condolence' }, language)).not.toBe('');
   });
 });
