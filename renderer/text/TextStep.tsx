@@ -13,6 +13,7 @@ import { useOffice } from '../store/office.ts';
 import { arrived, useView } from '../store/view.ts';
 import { TranslatorButton } from '../translator/TranslatorButton.tsx';
 import { Pill } from '../ui/Pill.tsx';
+import { officeSpelling } from './office-spelling.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const EMPTY: Text = { headline: '', body: [] };
@@ -50,6 +51,7 @@ export function TextStep({ desk }: { readonly desk: Desk }) {
       badge: <Badge text={desk.release.texts[language]} stale={stale.length} />,
       ...surroundingsOf(desk, office, language),
       notes: stale.map(({ block }) => ({ block, tone: 'warning', words: t('form.staleBlock') })),
+      spelling: officeSpelling,
       readOnly: desk.readOnly,
     };
   });
