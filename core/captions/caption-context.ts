@@ -1,4 +1,5 @@
 import { type Moment, readMoment } from '../language/moment.ts';
+import { type Clocks, trueMoment } from '../photos/order.ts';
 import type { CaptionBook, CodeList } from '../release/caption-book.ts';
 import type { Cards, Office, Person, Place } from '../release/cards.ts';
 import type { Photo } from '../release/photos.ts';
@@ -12,6 +13,8 @@ export interface CaptionContext {
   readonly office: Office;
   readonly cards: Cards;
   readonly codes: CodeTable;
+  /** How far each camera's clock is behind. */
+  readonly clocks: Clocks;
   /** A composed caption ends with «Фото: …». */
   readonly creditInCaption: boolean;
   /** The number of each photo in the final order, from 1, by its id. */
@@ -30,6 +33,7 @@ export type CaptionPhoto = Pick<
   | 'id'
   | 'originalName'
   | 'takenAt'
+  | 'camera'
   | 'date'
   | 'place'
   | 'location'
@@ -44,13 +48,14 @@ export interface CaptionSources {
   readonly cards: Cards;
   /** All photos of the release in their order. */
   readonly photos: readonly Photo[];
+  readonly clocks?: Clocks | undefined;
   readonly book?: CaptionBook | undefined;
   /** Lists of codes besides those of the book, such as a file named at the command line. */
   readonly lists?: readonly CodeList[];
 }
 
 export function captionContext(sources: CaptionSources): CaptionContext {
-  const { release, office, cards, photos, book, lists = [] } = sources;
+  const { release, office, cards, photos, clocks = {}, book, lists = [] } = sources;
   const goesOut = (photo: Photo) => !photo.exclude && photo.minors !== 'refused';
   // What stays behind is numbered after the rest, so that the numbers of the rest have no holes.
   const inOrder = [...photos.filter(goesOut), ...photos.filter((photo) => !goesOut(photo))];
@@ -66,6 +71,7 @@ export function captionContext(sources: CaptionSources): CaptionContext {
       lists: [...(book?.codes ?? []), ...lists],
       delimiter: book?.delimiter ?? '=',
     }),
+    clocks,
     creditInCaption: book?.creditInCaption ?? true,
     numbers: new Map(inOrder.map((photo, index) => [photo.id, index + 1])),
     total: photos.filter(goesOut).length,
@@ -81,8 +87,8 @@ export function captionContext(sources: CaptionSources): CaptionContext {
 
 /** ISO day on which positions were held: the photo's own, the event's, or when it was taken. */
 export function dayOf(
-  photo: Pick<Photo, 'date' | 'takenAt'>,
-  release: Release | undefined,
+  { date, takenAt, camera }: Pick<Photo, 'date' | 'takenAt' | 'camera'>,
+  { release, clocks }: Pick<CaptionContext, 'release' | 'clocks'>,
 ): string | undefined {
-  return photo.date ?? release?.event.startsAt ?? photo.takenAt;
+  return date ?? release?.event.startsAt ?? trueMoment(takenAt, camera, clocks);
 }

@@ -95,7 +95,7 @@ function nameOf(
   const gap = GAP_WORDS[language].person ?? '[?]';
   const card = context.people.get(person ?? '');
   if (!card) return inLanguage(description, language) ?? gap;
-  const words = personInFull(card, context.release, dayOf(photo, context.release), language);
+  const words = personInFull(card, context.release, dayOf(photo, context), language);
   return words.ok ? words.text : gap;
 }
 

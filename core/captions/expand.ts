@@ -113,7 +113,7 @@ function codeFinder(part: CodePart, written: string, context: CaptionContext): F
   const { release } = context;
   const known = new Map<string, Found>();
   return (photo, language) => {
-    const day = dayOf(photo, release);
+    const day = dayOf(photo, context);
     const key = `${language} ${day}`;
     const before = known.get(key);
     if (before) return before;

@@ -21,6 +21,7 @@ export interface FilePhoto {
   readonly id: string;
   readonly name: string;
   readonly takenAt?: string | undefined;
+  readonly camera?: string | undefined;
   readonly found: PhotoFields;
   /** What the release knows of the same picture: who is in it, where, by whom. */
   readonly known?: Photo | undefined;
@@ -31,7 +32,7 @@ export interface FilePhoto {
  * every language that is asked for: a template that fills must not write over it.
  */
 export function photoOfFile(
-  { id, name, takenAt, found, known }: FilePhoto,
+  { id, name, takenAt, camera, found, known }: FilePhoto,
   languages: readonly Language[],
 ): Photo {
   let photo = photoSchema.parse({
@@ -44,6 +45,7 @@ export function photoOfFile(
     width: 0,
     height: 0,
     ...(takenAt && { takenAt }),
+    ...(camera && { camera }),
     ...(known && {
       depicted: known.depicted,
       place: known.place,

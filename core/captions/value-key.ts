@@ -1,3 +1,4 @@
+import { trueMoment } from '../photos/order.ts';
 import { type CaptionContext, type CaptionPhoto, dayOf } from './caption-context.ts';
 import type { Known } from './variables.ts';
 
@@ -8,19 +9,19 @@ import type { Known } from './variables.ts';
 export function valueKey(
   { variable }: Known,
   photo: CaptionPhoto,
-  { release }: CaptionContext,
+  context: CaptionContext,
 ): string | undefined {
   switch (variable.group) {
     case 'office':
       return '';
     case 'event':
-      if (photo.date !== undefined) return `${photo.date} ${photo.takenAt}`;
+      if (photo.date !== undefined) return `${photo.date} ${taken(photo, context)}`;
       // An event with its hour leaves nothing for the camera's clock to say.
-      return release?.event.startsAt?.includes('T') ? '' : (photo.takenAt ?? '');
+      return context.release?.event.startsAt?.includes('T') ? '' : taken(photo, context);
     case 'place':
       return photo.location ? undefined : (photo.place ?? '');
     case 'people': {
-      let who = dayOf(photo, release) ?? '';
+      let who = dayOf(photo, context) ?? '';
       for (const { person } of photo.depicted) {
         if (person === undefined) return undefined;
         who += ` ${person}`;
@@ -30,6 +31,10 @@ export function valueKey(
     case 'photo':
       return SIGNED.has(variable.name) ? signature(photo) : undefined;
   }
+}
+
+function taken({ takenAt, camera }: CaptionPhoto, { clocks }: CaptionContext): string {
+  return trueMoment(takenAt, camera, clocks) ?? '';
 }
 
 const SIGNED: ReadonlySet<string> = new Set(['photographer', 'initials', 'credit']);

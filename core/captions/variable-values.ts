@@ -9,6 +9,7 @@ import {
 } from '../language/dates.ts';
 import { isoDate, type Moment, weekdayOf } from '../language/moment.ts';
 import { slugOf } from '../language/slug.ts';
+import { trueMoment } from '../photos/order.ts';
 import { creditText, photographerName } from '../publication/credit.ts';
 import { settlement } from '../publication/place-line.ts';
 import { releaseSlug } from '../publication/release-slug.ts';
@@ -112,11 +113,12 @@ export const COUNTRY: Readonly<Record<Language, string>> = {
 
 /** The photo's own moment, the event's, or that of the camera: the first that says enough. */
 export function momentOf(
-  photo: Pick<CaptionPhoto, 'date' | 'takenAt'>,
-  { release, moment }: CaptionContext,
+  { date, takenAt, camera }: Pick<CaptionPhoto, 'date' | 'takenAt' | 'camera'>,
+  { release, clocks, moment }: CaptionContext,
   withTime = false,
 ): Moment | undefined {
-  for (const iso of [photo.date, release?.event.startsAt, photo.takenAt]) {
+  const taken = trueMoment(takenAt, camera, clocks);
+  for (const iso of [date, release?.event.startsAt, taken]) {
     const found = moment(iso);
     if (found && (!withTime || found.time)) return found;
   }
@@ -271,7 +273,7 @@ function onePerson(
     };
   }
   const { release } = context;
-  const day = dayOf(photo, release);
+  const day = dayOf(photo, context);
   if (part === 'position') {
     const { full } = positionWords(card, release, day, language);
     const of = anyName(card.name, language) ?? card.id;

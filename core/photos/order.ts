@@ -29,6 +29,18 @@ export function trueTime(
   return read + (clocks[camera ?? ''] ?? 0) * 1000;
 }
 
+/** The camera's moment with its clock put right, in the zone, if any, that it was written in. */
+export function trueMoment(
+  takenAt: string | undefined,
+  camera: string | undefined,
+  clocks: Clocks = {},
+): string | undefined {
+  const time = trueTime(takenAt, camera, clocks);
+  if (time === undefined) return takenAt;
+  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(takenAt ?? '')?.[0] ?? '';
+  return new Date(time).toISOString().slice(0, 19) + zone;
+}
+
 const byName = new Intl.Collator('ru', { numeric: true, sensitivity: 'base' });
 
 /**

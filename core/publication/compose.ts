@@ -52,7 +52,9 @@ export function compose(
   const number = release.number?.trim();
   const baseAddress = siteAddress(office.baseAddress);
   const pattern = options.filePattern?.trim();
-  const context = pattern && captionContext({ release, office, cards, photos: photos.photos });
+  const { clocks } = photos;
+  const context =
+    pattern && captionContext({ release, office, cards, photos: photos.photos, clocks });
   const names = context ? photoFileNames(pattern, published, context) : new Map<string, string>();
   return {
     releaseId: release.id,

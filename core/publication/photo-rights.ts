@@ -1,5 +1,5 @@
 import { isoDate, readMoment } from '../language/moment.ts';
-import { trueTime } from '../photos/order.ts';
+import { trueMoment } from '../photos/order.ts';
 import type { Office } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import type { Photo, Photos } from '../release/photos.ts';
@@ -29,17 +29,6 @@ export function photoDate(
   const own = dayOf(photo.date);
   if (own) return own;
   const event = dayOf(release?.event.startsAt);
-  const taken = correctedMoment(photo, clocks);
+  const taken = trueMoment(photo.takenAt, photo.camera, clocks);
   return !event || dayOf(taken) === event ? dayOf(taken) && taken : event;
-}
-
-/** The camera's moment with its clock put right; a camera says its wall clock, often without a zone. */
-function correctedMoment(
-  { takenAt, camera }: Pick<Photo, 'takenAt' | 'camera'>,
-  clocks: Photos['clocks'],
-): string | undefined {
-  const time = trueTime(takenAt, camera, clocks);
-  if (time === undefined) return takenAt;
-  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(takenAt ?? '')?.[0] ?? '';
-  return new Date(time).toISOString().slice(0, 19) + zone;
 }

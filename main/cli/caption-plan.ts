@@ -37,6 +37,7 @@ export async function captionsOf(
     id: String(index),
     name: path.basename(file),
     takenAt: facts.takenAt,
+    camera: facts.camera,
     found: facts.fields,
     known: known.get(facts.sha256),
   }));
@@ -49,6 +50,7 @@ export async function captionsOf(
         office,
         cards,
         photos: all,
+        clocks: release?.photos.clocks,
         book,
         lists: codes ? [codes] : [],
       }),

@@ -24,14 +24,14 @@ export function CaptionsOf({
   const { office, people, places, library } = useOffice();
   const { book, folder } = useBook();
   const { release } = desk;
-  const { photos } = desk.photos;
+  const { photos, clocks } = desk.photos;
   const here = library?.folder;
   useEffect(() => {
     if (here !== undefined && here !== folder) void loadBook(here);
   }, [here, folder]);
   const context = useMemo(
-    () => captionContext({ release, office, cards: { people, places }, photos, book }),
-    [release, office, people, places, photos, book],
+    () => captionContext({ release, office, cards: { people, places }, photos, clocks, book }),
+    [release, office, people, places, photos, clocks, book],
   );
   return <Captions value={context}>{children}</Captions>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { expand } from '../../../core/captions/expand.ts';
+import { expand, prepared } from '../../../core/captions/expand.ts';
 import { VARIABLES } from '../../../core/captions/variables.ts';
+import type { Clocks } from '../../../core/photos/order.ts';
 import { photo } from '../documents.ts';
 import { context, depicted } from './a-context.ts';
 
@@ -11,6 +12,26 @@ const two = photo('a', {
 });
 const inRussian = (text: string, one = two) => expand(text, one, context({}, [one]), 'ru');
 const textOf = (text: string) => inRussian(text).text;
+
+describe('a moment that only the camera says', () => {
+  const shot = photo('p9', { takenAt: '2026-09-18T23:50:10', camera: 'NIKON D850' });
+  const clocks = { 'NIKON D850': 20 * 60 };
+  const when = (text: string, known: Clocks, photos = [shot]) => {
+    const made = context({ release: undefined, clocks: known }, photos);
+    const said = prepared(text, made);
+    return photos.map((one) => said(one, 'ru').text);
+  };
+
+  it('is told by its clock put right, over midnight too', () => {
+    expect(when('{date}, {time}', {})).toEqual(['18 сентября 2026 года, 23:50']);
+    expect(when('{date}, {time}', clocks)).toEqual(['19 сентября 2026 года, 00:10']);
+  });
+
+  it('is each camera’s own, among photos of the same second', () => {
+    const other = { ...shot, id: 'p10', camera: 'Canon R6' };
+    expect(when('{time}', clocks, [shot, other])).toEqual(['00:10', '23:50']);
+  });
+});
 
 describe('a variable', () => {
   it.each([
