@@ -10,7 +10,7 @@ export const WIDTHS = [1600, 960, 480];
 export const SETTINGS = {
   avif: { quality: 55, effort: 1 },
   webp: { quality: 78, effort: 4 },
-  jpeg: { quality: 80, mozjpeg: true },
+  jpeg: { quality: 80, mozjpeg: true, optimiseScans: false, progressive: true },
 };
 export const SOCIAL = { width: 1200, height: 630, fit: 'cover', position: 'attention' };
 
