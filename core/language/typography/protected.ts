@@ -23,15 +23,22 @@ const PROTECTED = new RegExp(
 /** A character of private use stands for each of them. */
 const PLACE = '\uE000';
 
-export function withProtected(text: string, change: (rest: string) => string): string {
+/** `change` gets the text without them, and the way to put them back into what it makes of it. */
+export function withProtected(
+  text: string,
+  change: (rest: string, whole: (changed: string) => string) => string,
+): string {
   if (text.includes(PLACE)) return text;
   const kept: string[] = [];
   const rest = text.replace(PROTECTED, (found) => {
     kept.push(found);
     return PLACE;
   });
-  let at = 0;
-  return change(rest).replaceAll(PLACE, () => kept[at++] ?? '');
+  const whole = (changed: string) => {
+    let at = 0;
+    return kept.length === 0 ? changed : changed.replaceAll(PLACE, () => kept[at++] ?? '');
+  };
+  return whole(change(rest, whole));
 }
 
 /** Where in a text they stand. */

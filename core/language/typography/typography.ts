@@ -24,11 +24,14 @@ export interface Typography {
  */
 export function typeset(paragraph: string, language: Language, dash: Dash = '–'): Typography {
   const changes: TypographyChange[] = [];
-  let text = paragraph;
-  for (const rule of TYPOGRAPHY_RULES) {
-    const after = withProtected(text, (rest) => applyRule(rule, rest, language, dash));
-    if (after !== text) changes.push({ rule, before: text, after });
-    text = after;
-  }
+  const text = withProtected(paragraph, (rest, whole) => {
+    let now = rest;
+    for (const rule of TYPOGRAPHY_RULES) {
+      const after = applyRule(rule, now, language, dash);
+      if (after !== now) changes.push({ rule, before: whole(now), after: whole(after) });
+      now = after;
+    }
+    return now;
+  });
   return { text, changes };
 }
