@@ -1,7 +1,7 @@
 import type { PhotoFields } from '../../core/captions/photo-fields.ts';
 import type { PhotoService } from '../photos/service.ts';
 import { failureWords } from './caption-words.ts';
-import { everyFile, type FoundFile } from './every-file.ts';
+import { everyFileOf, type FoundFile } from './every-file.ts';
 import { inOrder } from './in-order.ts';
 import { badUsage, read } from './options.ts';
 import { Problem } from './problem.ts';
@@ -29,8 +29,7 @@ export async function listPhotos(
 ): Promise<number> {
   const { values, positionals } = read('photos', args, OPTIONS);
   if (positionals.length === 0) throw badUsage('photos', 'Give at least one folder.');
-  const files: FoundFile[] = [];
-  for (const given of positionals) files.push(...(await everyFile(given)));
+  const files = await everyFileOf(positionals);
 
   const photos = await inOrder(
     files,

@@ -12,9 +12,12 @@ export interface PicturesParts {
   readonly incoming: IncomingPaths;
 }
 
-/** A year: a picked photo's bytes never change, and a built file's name changes with its content. */
+/** A year: the name of a built file changes with its content. */
 export const FOREVER = 'private, max-age=31536000, immutable';
-/** A file on a card or in a folder may be written again; the thumbnail then follows it. */
+/**
+ * A photo on a card, in a folder or in a library that others see may be written again; after that
+ * time the page asks whether its thumbnail is still that of the file.
+ */
 const SOON = 'private, max-age=10';
 const NEVER = 'no-store';
 
@@ -29,11 +32,13 @@ interface Asked {
   readonly cache: string;
   readonly embedded?: boolean;
   readonly shown?: ThumbnailOptions['shown'];
+  /** What the page has of it: `If-None-Match`. */
+  readonly known?: string | undefined;
 }
 
 /** The addresses of pictures: photos of a release, incoming ones, the logo. See `core/addresses.ts`. */
 export function addPictures(app: Hono, { session, photoService, incoming }: PicturesParts): void {
-  async function picture({ at, edge, cache, embedded, shown }: Asked): Promise<Response> {
+  async function picture({ at, edge, cache, embedded, shown, known }: Asked): Promise<Response> {
     if (at === undefined) return new Response('', { status: 404 });
     const longEdge = Math.min(LARGEST_EDGE, Math.max(16, Math.round(Number(edge) || 320)));
     const made = await photoService.thumbnail(at, {
@@ -42,8 +47,11 @@ export function addPictures(app: Hono, { session, photoService, incoming }: Pict
       ...(shown && { shown }),
     });
     if (made.status === 'failed') return new Response(made.reason, { status: 404 });
+    const headers = { 'cache-control': cache, etag: `"${made.stamp}"` };
+    if (cache !== NEVER && known === headers.etag)
+      return new Response(null, { status: 304, headers });
     return new Response(new Uint8Array(made.jpeg), {
-      headers: { 'content-type': 'image/jpeg', 'cache-control': cache },
+      headers: { ...headers, 'content-type': 'image/jpeg' },
     });
   }
 
@@ -51,24 +59,26 @@ export function addPictures(app: Hono, { session, photoService, incoming }: Pict
     const { release, file } = context.req.param();
     const { edge, embedded, work: stamp, use: asked } = context.req.query();
     const at = await session.library().photoPath(release, file);
+    const known = context.req.header('if-none-match');
     if (asked === undefined) {
-      return picture({ at, edge, cache: FOREVER, embedded: embedded === '1' });
+      return picture({ at, edge, cache: SOON, embedded: embedded === '1', known });
     }
     const use = pictureUseSchema.safeParse(asked);
     const { photos } = await session.library().read(release);
     const photo = photos.photos.find((candidate) => candidate.file === file);
     if (!use.success || !photo) return new Response('', { status: 404 });
     // Another stamp asks for work that is not saved yet, or no longer.
-    const cache = stamp === workStamp(photo.work) ? FOREVER : NEVER;
+    const cache = stamp === workStamp(photo.work) ? SOON : NEVER;
     const shown = { photo: photo.id, work: photo.work, use: use.data };
-    return picture({ at, edge, cache, shown });
+    return picture({ at, edge, cache, shown, known });
   });
 
   app.get('/incoming/:release/:id', async (context) => {
     const { release, id } = context.req.param();
     const { edge, embedded } = context.req.query();
     const at = await incoming.pathOf(release, id);
-    return picture({ at, edge, cache: SOON, embedded: embedded === '1' });
+    const known = context.req.header('if-none-match');
+    return picture({ at, edge, cache: SOON, embedded: embedded === '1', known });
   });
 
   app.get('/logo/:file', async (context) => {

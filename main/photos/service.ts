@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { PhotoRights } from '../../core/publication/edition.ts';
 import type { PhotoFailure } from '../../core/release/photo-failure.ts';
 import type { Look, PictureUse, PictureWork, Point } from '../../core/release/photos.ts';
@@ -29,7 +30,14 @@ export interface PhotoFailed {
 
 export type PhotoRead = { readonly status: 'done'; readonly photo: PhotoFacts } | PhotoFailed;
 export type PhotoPeeked = { readonly status: 'done'; readonly photo: PeekedFacts } | PhotoFailed;
-export type PhotoThumbnail = { readonly status: 'done'; readonly jpeg: Uint8Array } | PhotoFailed;
+export type PhotoThumbnail =
+  | {
+      readonly status: 'done';
+      readonly jpeg: Uint8Array;
+      /** Another one once the file or what is shown of it is another. */
+      readonly stamp: string;
+    }
+  | PhotoFailed;
 export type PhotoLook = { readonly status: 'done'; readonly look: Look } | PhotoFailed;
 export type PhotoCompared = { readonly status: 'done'; readonly difference: number } | PhotoFailed;
 export type PhotoFocus = { readonly status: 'done'; readonly focus: Point } | PhotoFailed;
@@ -163,14 +171,15 @@ export function createPhotoService(options: PhotoServiceOptions): PhotoService {
       const entry = await describe(path, supervisor.deadlines.thumbnail);
       if (typeof entry === 'string') return failed(entry);
       const name = cache.nameOf({ path, ...entry, longEdge, embedded, shown });
+      const stamp = basename(name, '.jpg');
       const kept = await cache.get(name);
-      if (kept) return { status: 'done', jpeg: kept };
+      if (kept) return { status: 'done', jpeg: kept, stamp };
       const job: PhotoJob = { kind: 'thumbnail', path, longEdge, embedded, ...shown };
       const outcome = await supervisor.run(job, signal);
       if (outcome.status === 'failed') return outcome;
       if (outcome.result.kind !== 'thumbnail') return failed('crashed');
       await cache.put(name, outcome.result.jpeg);
-      return { status: 'done', jpeg: outcome.result.jpeg };
+      return { status: 'done', jpeg: outcome.result.jpeg, stamp };
     },
 
     async look(path, signal) {

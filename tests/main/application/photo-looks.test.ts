@@ -1,10 +1,11 @@
-import { cp, mkdir, rm, utimes } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import {
   embeddedAddress,
   incomingAddress,
+  photoAddress,
   previewAddress,
   shownPhotoAddress,
 } from '../../../core/addresses.ts';
@@ -21,8 +22,8 @@ async function withSamples() {
   const client = await directly(started.application);
   await client.library.open({ folder: await sampleLibrary(started.home) });
   const { photos } = await client.releases.open({ id: RELEASE });
-  const ask = (address: string) =>
-    started.application.fetch(new Request(`http://127.0.0.1:1${address}`));
+  const ask = (address: string, headers: Record<string, string> = {}) =>
+    started.application.fetch(new Request(`http://127.0.0.1:1${address}`, { headers }));
   const looks = async (ids?: string[]) => {
     const events: LookEvent[] = [];
     for await (const event of await client.photos.look({ release: RELEASE, ids })) {
@@ -133,7 +134,7 @@ test('the preview shows the picture as it goes out', async () => {
   const address = shownPhotoAddress(RELEASE, first?.file ?? '', 960, 'page', work);
   expect(page).toContain(address.replaceAll('&', '&amp;'));
   const answer = await ask(address);
-  expect(answer.headers.get('cache-control')).toContain('immutable');
+  expect(answer.headers.get('cache-control')).toBe('private, max-age=10');
   const picture = await answer.bytes();
   const { width, height } = await sharp(picture).metadata();
   expect([width, height]).toEqual([960, 320]);
@@ -142,6 +143,25 @@ test('the preview shows the picture as it goes out', async () => {
   const old = await ask(shownPhotoAddress(RELEASE, first?.file ?? '', 960, 'page', undefined));
   expect(old.headers.get('cache-control')).toBe('no-store');
   expect((await ask(`/photo/${RELEASE}/${first?.file}?edge=320&use=poster`)).status).toBe(404);
+});
+
+test('a picked photo that was written again is shown anew, and one that was not is not sent twice', async () => {
+  const { ask, photos, home } = await withSamples();
+  const { file = '' } = photos.photos[0] ?? {};
+  const address = photoAddress(RELEASE, file, 320);
+  const before = await ask(address);
+  const stamp = before.headers.get('etag') ?? '';
+  expect(before.headers.get('cache-control')).not.toContain('immutable');
+  const again = await ask(address, { 'if-none-match': stamp });
+  expect([again.status, (await again.bytes()).length]).toEqual([304, 0]);
+  const [there = ''] = (await readdir(home, { recursive: true })).filter((name) =>
+    name.endsWith(path.join('photos', file)),
+  );
+  const black = sharp({ create: { width: 800, height: 600, channels: 3, background: '#000' } });
+  await black.jpeg().toFile(path.join(home, there));
+  const after = await ask(address, { 'if-none-match': stamp });
+  expect(after.status).toBe(200);
+  expect((await sharp(await after.bytes()).stats()).channels[0]?.max).toBe(0);
 });
 
 test('the camera’s own small picture comes first; where there is none, the real one', async () => {

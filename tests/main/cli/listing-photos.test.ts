@@ -66,6 +66,20 @@ describe('photos', () => {
     expect(await hashes()).toEqual(before);
   });
 
+  test('names a file once, whichever of the folders given holds it', async () => {
+    await mkdir(at('in', 'DCIM'));
+    await copyFile(photos[0] ?? '', at('in', 'DCIM', 'one.jpg'));
+    await symlink(at('in', 'DCIM'), at('card'));
+    const ran = await cli(
+      ['photos', 'in', path.join('in', 'DCIM'), 'card', path.join('in', 'tap.jpg'), '--json'],
+      home,
+    );
+    const listed = listedSchema.parse(jsonOf(ran)).photos.map(({ file }) => file);
+    expect(listed).toHaveLength(4);
+    expect(listed).toContain(path.join('in', 'DCIM', 'one.jpg'));
+    expect((await cli(['photos', at('in', 'DCIM', 'one.jpg'), '--json'], home)).status).toBe(0);
+  });
+
   test('of a folder with photos only ends with 0, and of none with 2', async () => {
     expect((await cli(['photos', 'in'], home)).status).toBe(0);
     const ran = await cli(['photos', 'away', '--json'], home);
