@@ -4,7 +4,14 @@ import { newId } from '../release/id.ts';
 import type { Language } from '../release/language.ts';
 import type { Photos } from '../release/photos.ts';
 import type { Release } from '../release/release.ts';
-import { type Block, blockText, isKnown, type Paragraph, type Text } from '../release/text.ts';
+import {
+  type Block,
+  blockText,
+  isKnown,
+  type Paragraph,
+  plainText,
+  type Text,
+} from '../release/text.ts';
 import { composeBody } from './compose-body.ts';
 import { leadContext, leadOf } from './compose-lead.ts';
 import type { DraftBlock } from './draft-blocks.ts';
@@ -34,11 +41,11 @@ export function composeDraft(form: DraftForm, language: Language, book?: DraftBo
   );
   const blocks = withPhotos(composeBody(templates, { ...context, introduced }), photos.photos);
   const before = release.texts[language] ?? { headline: '', body: [] };
-  const lead: Paragraph = {
-    id: before.lead?.id ?? newId(),
-    type: 'paragraph',
-    content: [...content],
-  };
+  const words = plainText([...content]);
+  const lead: Paragraph =
+    before.lead && plainText(before.lead.content) === words
+      ? before.lead
+      : { id: before.lead?.id ?? newId(), type: 'paragraph', content: [...content] };
   return { ...before, lead, body: withIds(blocks, before.body) };
 }
 
@@ -48,9 +55,17 @@ function withIds(blocks: readonly DraftBlock[], before: readonly Block[]): Block
     const made = stored(block, newId());
     const same = left.findIndex((known) => sameWords(known, made));
     const [kept] = same < 0 ? [] : left.splice(same, 1);
-    return kept ? { ...made, id: kept.id } : made;
+    return kept ? sameBlock(kept, made) : made;
   });
   return [...composed, ...before.filter((block) => !isKnown(block))];
+}
+
+/** A block whose words stay keeps what was done to it: its marks, and what it is a translation of. */
+function sameBlock(kept: Block, made: Block): Block {
+  if (!isKnown(kept) || kept.type !== 'quote' || !isKnown(made) || made.type !== 'quote') {
+    return kept;
+  }
+  return { ...kept, speaker: made.speaker };
 }
 
 function sameWords(known: Block, made: Block): boolean {

@@ -74,7 +74,9 @@ export function introduction(
   const { language } = context;
   const name = nameOf(who, language, form);
   if (!name || !who.position || context.introduced.has(who.key)) return name;
-  const position = wordForm(who.position, language, form, 'position', who.gender);
+  // A Kazakh apposition takes the case on its last word, the name.
+  const inForm = language === 'kk' ? 'nom' : form;
+  const position = wordForm(who.position, language, inForm, 'position', who.gender);
   const declined = position ?? who.position;
   // The comma that closes an apposition goes again where another sign follows.
   const before = language === 'en' ? '' : `${declined}${position ? '' : gapOf(language, form)} `;

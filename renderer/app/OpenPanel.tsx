@@ -15,6 +15,11 @@ const TranslatorPanel = deferred(
   async () => (await import('../translator/TranslatorPanel.tsx')).TranslatorPanel,
 );
 
+const DraftPanel = deferred(async () => (await import('../draft/DraftPanel.tsx')).DraftPanel);
+const TemplatesPanel = deferred(
+  async () => (await import('../draft/TemplatesPanel.tsx')).TemplatesPanel,
+);
+
 /** The panel that is open, if any. */
 export function OpenPanel() {
   return (
@@ -39,6 +44,10 @@ function Open() {
       return <About />;
     case 'translator':
       return <TranslatorPanel />;
+    case 'draft':
+      return <DraftPanel />;
+    case 'templates':
+      return <TemplatesPanel />;
     case 'versions':
       return <Versions />;
     default:

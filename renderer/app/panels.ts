@@ -1,7 +1,16 @@
 import { create } from 'zustand';
 
 /** Panels that lie over the window for a moment. One at a time; Escape closes it. */
-export type Panel = 'new' | 'paste' | 'palette' | 'keys' | 'about' | 'versions' | 'translator';
+export type Panel =
+  | 'new'
+  | 'paste'
+  | 'palette'
+  | 'keys'
+  | 'about'
+  | 'versions'
+  | 'translator'
+  | 'draft'
+  | 'templates';
 
 interface Panels {
   readonly open: Panel | undefined;

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { usePanels } from '../app/panels.ts';
 import { asLanguage, type InterfaceLanguage, switchLanguage } from '../i18n/i18n.ts';
 import { changeSettings, useOffice } from '../store/office.ts';
+import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -47,6 +49,16 @@ export function SettingsScreen() {
         </div>
       </Section>
       <OfficeProfile />
+      <Section
+        title={t('draft.templatesTitle')}
+        action={
+          <Button kind="quiet" onPress={() => usePanels.getState().show('templates')}>
+            {t('draft.templates')}
+          </Button>
+        }
+      >
+        <p className={styles.hint}>{t('draft.settingsHint')}</p>
+      </Section>
       <LibraryFolder />
     </div>
   );

@@ -179,14 +179,14 @@ export const RUSSIAN_TEMPLATES: readonly DraftTemplate[] = [
     id: 'RU-D2',
     section: 'decision',
     needs: ['due', 'responsible'],
-    text: '{Step}. Срок – {due}. Ответственный: {responsible}.',
+    text: '{Step}. Срок – {due}. Отвечает: {responsible}.',
   },
   { id: 'RU-D3', section: 'decision', needs: ['due'], text: '{Step}. Срок – {due}.' },
   {
     id: 'RU-D4',
     section: 'decision',
     needs: ['responsible'],
-    text: '{Step}. Ответственный: {responsible}.',
+    text: '{Step}. Отвечает: {responsible}.',
   },
   { id: 'RU-D5', section: 'decision', text: '{Step}.' },
   {

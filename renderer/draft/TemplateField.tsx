@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { type Phrases, readTemplate } from '../../core/draft/read-template.ts';
+import { templateExample } from '../../core/draft/template-example.ts';
+import { type OfficeTemplate, SHIPPED } from '../../core/draft/template-set.ts';
+import type { DraftBook } from '../../core/release/draft-book.ts';
+import type { Language } from '../../core/release/language.ts';
+import type { ReleaseType } from '../../core/release/types.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { Tick } from '../ui/Tick.tsx';
+import { setOn, setWords } from './book-changes.ts';
+import styles from './Draft.module.css';
+import { problemWords } from './problem-words.ts';
+
+interface Props {
+  readonly template: OfficeTemplate;
+  readonly language: Language;
+  readonly type: ReleaseType;
+  readonly phrases: Phrases;
+  readonly onChange: (change: (book: DraftBook) => DraftBook) => void;
+}
+
+/** One template: its words, what they make, what is wrong with them. */
+export function TemplateField({ template, language, type, phrases, onChange }: Props) {
+  const { t } = useTranslation();
+  const { id, section, text, isOn, isOwn } = template;
+  const shipped = SHIPPED[language].find((one) => one.id === id);
+  const read = readTemplate(text, { section, language, phrases });
+  const [kind] = template.kinds ?? [];
+  return (
+    <div className={styles.template} data-off={!isOn}>
+      <TextField
+        label={t('draft.text', { id })}
+        lang={language}
+        value={text}
+        multiline
+        onChange={(words) => onChange((book) => setWords(book, id, words, shipped?.text ?? ''))}
+        {...(!read.ok && { tone: 'error', hint: problemWords(read.problem, t) })}
+      />
+      {read.ok ? (
+        <p className={styles.example}>
+          {t('draft.example')}{' '}
+          <span lang={language}>
+            {templateExample(read.template, { section, language, type, ...(kind && { kind }) })}
+          </span>
+        </p>
+      ) : null}
+      <div className={styles.row}>
+        <Tick
+          isSelected={isOn}
+          onChange={(wanted) => onChange((book) => setOn(book, id, wanted, !shipped?.isOff))}
+        >
+          {t('draft.use')}
+        </Tick>
+        {isOwn ? (
+          <Button
+            kind="quiet"
+            onPress={() =>
+              onChange((book) => setWords(book, id, shipped?.text ?? '', shipped?.text ?? ''))
+            }
+          >
+            {t('draft.shipped')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
