@@ -26,6 +26,7 @@ const GROUPS = [
       ['Ctrl I', 'keys.emphasis'],
       ['Ctrl Shift K', 'keys.link'],
       ['Alt ↑ ↓', 'keys.moveBlock'],
+      ['F6', 'keys.otherLanguage'],
       ['F7', 'keys.misspelt'],
     ],
   },

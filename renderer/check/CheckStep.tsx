@@ -9,6 +9,7 @@ import { Empty, Section, Sheet } from '../ui/Section.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './CheckStep.module.css';
 import { useFindings, useFindingWords } from './findings.ts';
+import { Languages } from './Languages.tsx';
 import { mend } from './mend.ts';
 import { goToFinding } from './next-finding.ts';
 
@@ -34,6 +35,7 @@ export function CheckStep({ desk }: { readonly desk: Desk }) {
     step === 'all' ? findings.length : findings.filter(({ place }) => place.step === step).length;
   return (
     <div className={styles.screen}>
+      <Languages desk={desk} />
       <div className={styles.bar}>
         <Segmented
           label={t('check.filter')}

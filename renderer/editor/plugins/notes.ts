@@ -77,6 +77,8 @@ function drawNote({ block, tone, words, difference, actions = [] }: BlockNote, a
   note.className = 'note';
   note.dataset.tone = tone;
   note.contentEditable = 'false';
+  // Words of the interface, in a text of another language.
+  note.lang = document.documentElement.lang;
   note.append(words);
   if (difference) note.append(' ', drawDifference(difference));
   for (const action of actions) {

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { beside } from './beside.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { editor } from './editor.ts';
@@ -23,6 +24,7 @@ import { about, keys, palette, versions, welcome } from './window.ts';
 export const en = {
   app,
   about,
+  beside,
   cards,
   check,
   editor,

@@ -28,4 +28,6 @@ export const journal = {
   photoFound: 'words taken from files ({{count}})',
   renamed: 'new words of the card “{{name}}”',
   translated: 'translation from a file ({{count}})',
+  stillRight: 'paragraph compared ({{language}})',
+  status: 'state of the text ({{language}})',
 };

@@ -33,6 +33,7 @@ export const keys = {
   emphasis: 'Italic',
   link: 'Link',
   moveBlock: 'Move a paragraph or photo',
+  otherLanguage: 'To the same paragraph in the other language',
   misspelt: 'Misspelt word and suggestions',
   go: 'Go to the next photo',
   select: 'Select',

@@ -28,4 +28,6 @@ export const journal = {
   photoFound: 'файлдан алынғаны ({{count}})',
   renamed: '«{{name}}» карточкасының жаңа сөздері',
   translated: 'файлдағы аударма ({{count}})',
+  stillRight: 'салыстырылған абзац ({{language}})',
+  status: 'мәтіннің күйі ({{language}})',
 };

@@ -32,6 +32,7 @@ export const keys = {
   emphasis: 'Көлбеу',
   link: 'Сілтеме',
   moveBlock: 'Абзацты немесе фотоны жылжыту',
+  otherLanguage: 'Басқа тілдегі сол абзацқа өту',
   misspelt: 'Қате сөз бен нұсқалары',
   go: 'Көрші фотоға өту',
   select: 'Таңдау',

@@ -28,4 +28,6 @@ export const journal = {
   photoFound: 'взятое из файлов ({{count}})',
   renamed: 'новые слова карточки «{{name}}»',
   translated: 'перевод из файла ({{count}})',
+  stillRight: 'сверенный абзац ({{language}})',
+  status: 'состояние текста ({{language}})',
 };
