@@ -4,7 +4,7 @@ import type { Language } from '../../core/release/language.ts';
 import type { Text } from '../../core/release/text.ts';
 import { runCommand } from '../app/commands.ts';
 import { SideBySide, type SideBySideHandle, type TextColumn } from '../editor/SideBySide.tsx';
-import { ComposeLead } from '../form/ComposeLead.tsx';
+import { ComposeDraft } from '../draft/ComposeDraft.tsx';
 import { inOrder } from '../form/Languages.tsx';
 import { type Desk, endWriting, onFlush, write } from '../store/desk.ts';
 import { useOffice } from '../store/office.ts';
@@ -107,7 +107,7 @@ export function TextStep({ desk }: { readonly desk: Desk }) {
       toolbarEnd={
         <>
           <TranslatorButton />
-          <ComposeLead release={desk.release} />
+          <ComposeDraft release={desk.release} isDisabled={desk.readOnly} />
         </>
       }
       panel={

@@ -5,6 +5,7 @@ export const journal = {
   field: '“$t({{field}})”',
   list: 'the list “$t({{field}})”',
   composedLead: 'the lead from the facts',
+  composedDraft: 'draft ({{language}})',
   fixed: 'a fix from the check',
   pasted: 'pasted text',
   photoField: '“$t({{field}})” of photos',

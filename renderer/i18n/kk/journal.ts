@@ -5,6 +5,7 @@ export const journal = {
   field: '«$t({{field}})»',
   list: '«$t({{field}})» тізімі',
   composedLead: 'деректерден құралған лид',
+  composedDraft: 'жоба мәтін ({{language}})',
   fixed: 'тексеру бойынша түзету',
   pasted: 'қойылған мәтін',
   photoField: 'фотодағы «$t({{field}})»',

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { beside } from './beside.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
+import { draft } from './draft.ts';
 import { editor } from './editor.ts';
 import { exporting } from './exporting.ts';
 import { form } from './form.ts';
@@ -27,6 +28,7 @@ export const kk = {
   beside,
   cards,
   check,
+  draft,
   editor,
   export: exporting,
   form,

@@ -5,6 +5,7 @@ export const journal = {
   field: '«$t({{field}})»',
   list: 'список «$t({{field}})»',
   composedLead: 'лид из фактов',
+  composedDraft: 'черновик ({{language}})',
   fixed: 'исправление по проверке',
   pasted: 'вставленный текст',
   photoField: '«$t({{field}})» у фото',
