@@ -1,4 +1,4 @@
-import './client/no-eval.ts';
+import '../core/no-eval.ts';
 import '@fontsource-variable/golos-text/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';

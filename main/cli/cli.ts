@@ -1,3 +1,4 @@
+import '../../core/no-eval.ts';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foldersOf } from '../node/folders.ts';

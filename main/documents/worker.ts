@@ -1,3 +1,4 @@
+import '../../core/no-eval.ts';
 import { parentPort } from './parent-port.ts';
 import { wordJobSchema } from './protocol.ts';
 import { readWord } from './read-word.ts';

@@ -1,3 +1,4 @@
+import '../../core/no-eval.ts';
 import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -13,12 +13,16 @@ const useChecked = create<{ readonly findings: readonly Finding[] }>(() => ({ fi
 
 /** Checking waits for a pause in typing: it reads the whole release. */
 const PAUSE_MS = 300;
+/** A release that was opened just now is first shown, and can be typed into. */
+const OPENING_MS = 1000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+let openedAt = Number.NEGATIVE_INFINITY;
 
 function checkSoon(): void {
   clearTimeout(timer);
-  timer = setTimeout(checkNow, PAUSE_MS);
+  const untilShown = openedAt + OPENING_MS - performance.now();
+  timer = setTimeout(checkNow, Math.max(PAUSE_MS, untilShown));
 }
 
 export function checkNow(): readonly Finding[] {
@@ -38,6 +42,7 @@ useDesk.subscribe(({ desk }, before) => {
   if (desk?.id !== before.desk?.id) {
     // The form is shown first: another release's findings go at once, its own come after.
     useChecked.setState({ findings: NONE });
+    openedAt = performance.now();
     checkSoon();
   } else if (desk?.release !== before.desk?.release || desk?.photos !== before.desk?.photos)
     checkSoon();

@@ -1,3 +1,4 @@
+import '../../../core/no-eval.ts';
 import { findPort, type Port } from '../worker/port.ts';
 import { type FacesResponse, facesRequestSchema } from './protocol.ts';
 

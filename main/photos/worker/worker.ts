@@ -1,3 +1,4 @@
+import '../../../core/no-eval.ts';
 import {
   type PhotoJob,
   type PhotoJobResult,

@@ -1,4 +1,4 @@
-import '../../../../renderer/client/no-eval.ts';
+import '../../../../core/no-eval.ts';
 import '@fontsource-variable/golos-text/wght.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
