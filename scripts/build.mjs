@@ -102,7 +102,8 @@ export function renderer() {
         },
       ],
     },
-    worker: { format: 'es' },
+    // Hunspell asks for these under Node alone.
+    worker: { format: 'es', rolldownOptions: { external: ['fs/promises', 'module'] } },
     build: {
       rolldownOptions: { input: { index: at('renderer/index.html'), first: FIRST_CALLS } },
       target: 'chrome130',

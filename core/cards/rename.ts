@@ -109,7 +109,8 @@ export function renameIn(document: unknown, renamings: readonly Renaming[]): unk
 /** In a text these fields hold words; all others are ids, kinds, addresses and hashes. */
 const WORDS: ReadonlySet<string> = new Set(['headline', 'subhead', 'text']);
 
-function withFreshSources(text: Text, before: Release, after: Release): Text {
+/** The text with the marks of those sources that were up to date before and are so after. */
+export function withFreshSources(text: Text, before: Release, after: Release): Text {
   return withSources(text, ({ source }) => {
     if (!source) return undefined;
     const was = partOf(before.texts[source.language], source.block);

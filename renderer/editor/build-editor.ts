@@ -9,6 +9,7 @@ import { Placeholders } from './plugins/placeholders.ts';
 import { Rows } from './plugins/rows.ts';
 import { SelectionShade } from './plugins/selection-shade.ts';
 import { type MisspellingRequest, Spelling } from './plugins/spelling.ts';
+import { Typing } from './plugins/typing.ts';
 import { MARKS } from './schema/marks.ts';
 import { NODES } from './schema/nodes.ts';
 import type { EditorSpelling, NoteAction } from './surroundings.ts';
@@ -27,7 +28,7 @@ export interface EditorRequests extends KeyRequests {
 
 /**
  * The editor of one text. It puts no style sheet into the page (a strict policy would refuse
- * it), turns nothing into anything while one types, and takes its words from `around`.
+ * it), has none of TipTap's input rules, and takes its words from `around`.
  */
 export function buildEditor(
   element: HTMLElement,
@@ -53,6 +54,7 @@ export function buildEditor(
       Notes.configure({ onAction: onNote }),
       Rows,
       SelectionShade,
+      Typing.configure({ language: around.now.language }),
       Spelling.configure({ spelling, onMisspelling, language: around.now.language }),
       Cards.configure({ around, onSpeaker }),
     ],

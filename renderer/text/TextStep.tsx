@@ -19,6 +19,7 @@ import { officeSpelling } from './office-spelling.ts';
 import { remarks } from './remarks.ts';
 import { StatusMenu } from './StatusMenu.tsx';
 import { surroundingsOf } from './surroundings.ts';
+import { TypographyButton } from './TypographyButton.tsx';
 import { useWordDifference } from './word-difference.ts';
 
 const SHORT = { kk: 'editor.shortKk', ru: 'editor.shortRu', en: 'editor.shortEn' } as const;
@@ -106,6 +107,7 @@ export function TextStep({ desk }: { readonly desk: Desk }) {
       }}
       toolbarEnd={
         <>
+          <TypographyButton desk={desk} />
           <TranslatorButton />
           <ComposeDraft release={desk.release} isDisabled={desk.readOnly} />
         </>

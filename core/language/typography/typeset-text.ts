@@ -60,7 +60,11 @@ export function withTypography(text: Text, language: Language, ids: ReadonlySet<
  * others the short one, as their newspapers have it.
  */
 export function houseDash(text: Text, language: Language): Dash {
-  const words = wholeText(text);
+  return houseDashIn(wholeText(text), language);
+}
+
+/** The same for words that are not a release's text. */
+export function houseDashIn(words: string, language: Language): Dash {
   const long = words.match(/\s—\s/g)?.length ?? 0;
   const short = words.match(/\s–\s/g)?.length ?? 0;
   if (long === short) return language === 'ru' ? '—' : '–';

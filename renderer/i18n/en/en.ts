@@ -20,6 +20,7 @@ import { spelling } from './spelling.ts';
 import { start } from './start.ts';
 import { template } from './template.ts';
 import { translator } from './translator.ts';
+import { typography } from './typography.ts';
 import { about, keys, palette, versions, welcome } from './window.ts';
 
 export const en = {
@@ -48,6 +49,7 @@ export const en = {
   start,
   template,
   translator,
+  typography,
   versions,
   welcome,
 };

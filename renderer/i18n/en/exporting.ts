@@ -15,6 +15,8 @@ export const exporting = {
   detail_txt: 'plain text in each language and in both',
   detail_photos:
     'full-size photos ({{count}}) with captions in all languages inside the files, and a CSV table of captions',
+  packName: 'File names',
+  packNameExample: 'For example: {{name}}',
   packPrivacy:
     'Coordinates and the serial numbers of camera and lens are removed from the files. Keep:',
   keepPosition: 'where it was taken (GPS)',

@@ -31,4 +31,5 @@ export const journal = {
   translated: 'translation from a file ({{count}})',
   stillRight: 'paragraph compared ({{language}})',
   status: 'state of the text ({{language}})',
+  typeset: 'typography ({{count}})',
 };

@@ -31,4 +31,5 @@ export const journal = {
   translated: 'файлдағы аударма ({{count}})',
   stillRight: 'салыстырылған абзац ({{language}})',
   status: 'мәтіннің күйі ({{language}})',
+  typeset: 'типографика ({{count}})',
 };

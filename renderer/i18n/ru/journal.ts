@@ -31,4 +31,5 @@ export const journal = {
   translated: 'перевод из файла ({{count}})',
   stillRight: 'сверенный абзац ({{language}})',
   status: 'состояние текста ({{language}})',
+  typeset: 'типографика ({{count}})',
 };
