@@ -1,4 +1,4 @@
-import '../client/no-eval.ts';
+import '../../core/no-eval.ts';
 import englishEndings from 'dictionary-en/index.aff?url';
 import englishWords from 'dictionary-en/index.dic?url';
 import russianEndings from 'dictionary-ru/index.aff?url';
