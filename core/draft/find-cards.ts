@@ -44,7 +44,7 @@ interface LookUp {
 function lookUp(name: Name): LookUp {
   return {
     sign: name.text.split(/\s+/)[0]?.toLowerCase() ?? '',
-    pattern: () => whole(asPattern(name.text) + name.ending),
+    pattern: once(() => whole(asPattern(name.text) + name.ending)),
     ref: name.ref,
   };
 }
@@ -128,7 +128,7 @@ function surnames(people: readonly Person[], language: Language): readonly LookU
       const pattern = `(?:${before})${optional}${asPattern(stem(surname))}${SURNAME_ENDINGS[language]}`;
       return {
         sign: stem(surname).toLowerCase(),
-        pattern: () => whole(pattern),
+        pattern: once(() => whole(pattern)),
         ref: { kind: 'person', id },
       };
     });
@@ -143,6 +143,15 @@ function surnameOf(name: string): string {
 /** What stays when a name is inflected: a vowel or soft sign at its end changes. */
 function stem(name: string): string {
   return name.length > 4 ? name.replace(/[аяьй]$/iu, '') : name;
+}
+
+/** Made when it is first wanted, and kept: most names stand in no text, a few in many. */
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function whole(pattern: string): RegExp {

@@ -109,6 +109,17 @@ function weekdayPattern(forms: readonly string[], index: number): WeekdayPattern
   };
 }
 
+/** Any weekday at all: most dates have none beside them. */
+const ANY_WEEKDAY: Readonly<Record<Language, RegExp>> = {
+  kk: anyOf(WEEKDAYS.kk),
+  ru: anyOf([...WEEKDAYS.ru, ...RUSSIAN_ON_WEEKDAY]),
+  en: anyOf(WEEKDAYS.en),
+};
+
+function anyOf(forms: readonly string[]): RegExp {
+  return new RegExp(forms.map((form) => form.replace(' ', GAP)).join('|'), 'iu');
+}
+
 /** No form of a weekday with what stands between it and the date is longer. */
 const REACH = 40;
 
@@ -120,6 +131,7 @@ function weekdayBeside(
   language: Language,
 ): WrittenWeekday | undefined {
   const start = Math.max(0, from - REACH);
+  if (!ANY_WEEKDAY[language].test(text.slice(start, to + REACH))) return undefined;
   const before = text.slice(start, from);
   for (const pattern of WEEKDAY_PATTERNS[language]) {
     const match = pattern.before.exec(before);

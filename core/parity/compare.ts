@@ -1,4 +1,4 @@
-import { cardFinder } from '../draft/find-cards.ts';
+import { type CardFinder, cardFinder } from '../draft/find-cards.ts';
 import type { Cards } from '../release/cards.ts';
 import { inLanguage, type Language } from '../release/language.ts';
 import { blockText, isKnown, type Text } from '../release/text.ts';
@@ -66,7 +66,7 @@ interface Side {
 
 function side(text: Text, language: Language, cards: Cards): Side {
   const parts = partsOf(text);
-  const find = cardFinder(cards, language);
+  const find = finderOf(cards, language);
   return {
     language,
     parts,
@@ -83,6 +83,23 @@ function side(text: Text, language: Language, cards: Cards): Side {
     ),
     photos: photosOf(text, parts),
   };
+}
+
+/** Cards change seldom, texts with every key: a finder is made once for them. */
+const finders = new WeakMap<
+  Cards['people'],
+  { readonly places: Cards['places']; readonly byLanguage: Map<Language, CardFinder> }
+>();
+
+function finderOf(cards: Cards, language: Language): CardFinder {
+  const { people, places } = cards;
+  const known = finders.get(people);
+  const { byLanguage } =
+    known?.places === places ? known : { byLanguage: new Map<Language, CardFinder>() };
+  if (byLanguage !== known?.byLanguage) finders.set(people, { places, byLanguage });
+  const find = byLanguage.get(language) ?? cardFinder(cards, language);
+  byLanguage.set(language, find);
+  return find;
 }
 
 function partsOf(text: Text): readonly Part[] {

@@ -138,7 +138,7 @@ test.describe('two languages', () => {
 test('three languages are shown as any pair, at one height', async ({ pressdesk }) => {
   const { page } = pressdesk;
   await page.goto(`${page.url().split('#')[0]}#/release/h3vr8n/text`);
-  const pairs = page.getByRole('group', { name: 'Какие языки рядом' });
+  const pairs = page.getByRole('toolbar', { name: 'Какие языки рядом' });
   await pairs.getByRole('button', { name: 'Рус' }).click();
   await expect(text(page, 'Русский')).toHaveCount(0);
   await shot(page, 'pair');
