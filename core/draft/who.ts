@@ -1,4 +1,4 @@
-import { positionText, speakerName } from '../publication/speaker-line.ts';
+import { speakerName } from '../publication/speaker-line.ts';
 import { type Cards, type Person, positionOn } from '../release/cards.ts';
 import type { Language } from '../release/language.ts';
 import type { Release, Speaker } from '../release/release.ts';
@@ -62,7 +62,7 @@ function positionIn(
   const owner = organisationForm(organisation, cards, language, 'gen');
   if (language === 'ru' && owner) return `${title} ${owner}`;
   if (language === 'kk' && owner) return `${owner} ${title}`;
-  return positionText(held, language);
+  return `${title}, ${organisation}`;
 }
 
 /** Position and name at first mention, the name alone later. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { wordDifference } from '../../core/language/word-difference.ts';
+import { paragraphDifference } from '../../core/language/paragraph-difference.ts';
+import type { WordPiece } from '../../core/language/word-difference.ts';
 import { usePanels } from '../app/panels.ts';
 import { type Desk, useDesk } from '../store/desk.ts';
 import { Button } from '../ui/Button.tsx';
@@ -58,31 +59,37 @@ function Difference({ desk }: { readonly desk: Desk }) {
   const { language, text } = waiting;
   const { photos } = desk.photos;
   const words = (from: typeof text | undefined) =>
-    from ? draftWords(from, photos, (name) => t('draft.photo', { name })) : '';
-  const pieces = wordDifference(words(desk.release.texts[language]), words(text), language);
+    from ? draftWords(from, photos, (name) => t('draft.photo', { name })) : [];
+  const paragraphs = paragraphDifference(
+    words(desk.release.texts[language]),
+    words(text),
+    language,
+  );
   return (
-    // Scrolled by keys: nothing in it takes the focus.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the only way to its lower lines by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and its lower lines are reached by scrolling
     <section className={styles.difference} aria-label={t('draft.difference')} tabIndex={0}>
-      <p className={styles.words} lang={language}>
-        {pieces.map(({ kind, text: run }, at) => {
-          const key = `${at} ${kind}`;
-          if (kind === 'same') return <span key={key}>{run}</span>;
-          return kind === 'removed' ? (
-            <del key={key} className={styles.removed}>
-              <span className="visually-hidden"> [{t('draft.removed')}: </span>
-              {run}
-              <span className="visually-hidden">] </span>
-            </del>
-          ) : (
-            <ins key={key} className={styles.added}>
-              <span className="visually-hidden"> [{t('draft.added')}: </span>
-              {run}
-              <span className="visually-hidden">] </span>
-            </ins>
-          );
-        })}
-      </p>
+      {paragraphs.map((pieces, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one comparison never move
+        <p key={at} className={styles.words} lang={language}>
+          {pieces.map((piece, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: words of one comparison never move
+            <Piece key={place} {...piece} />
+          ))}
+        </p>
+      ))}
     </section>
+  );
+}
+
+function Piece({ kind, text }: WordPiece) {
+  const { t } = useTranslation();
+  if (kind === 'same') return text;
+  const Change = kind === 'removed' ? 'del' : 'ins';
+  return (
+    <Change className={styles[kind]}>
+      <span className="visually-hidden"> [{t(`draft.${kind}`)}: </span>
+      {text}
+      <span className="visually-hidden">] </span>
+    </Change>
   );
 }

@@ -37,6 +37,7 @@ export function TemplateField({ template, language, type, phrases, onChange }: P
         onChange={(words) => onChange((book) => setWords(book, id, words, shipped?.text ?? ''))}
         {...(!read.ok && { tone: 'error', hint: problemWords(read.problem, t) })}
       />
+      <Condition template={template} />
       {read.ok ? (
         <p className={styles.example}>
           {t('draft.example')}{' '}
@@ -65,4 +66,16 @@ export function TemplateField({ template, language, type, phrases, onChange }: P
       </div>
     </div>
   );
+}
+
+/** When a template is taken: for which events, and what the form must hold. */
+function Condition({ template }: { readonly template: OfficeTemplate }) {
+  const { t } = useTranslation();
+  const kinds = template.kinds?.map((kind) => t(`form.kind_${kind}`).toLocaleLowerCase());
+  const needs = template.needs?.map((need) => `{${need}}`);
+  const words = [
+    ...(kinds ? [t('draft.onlyFor', { kinds: kinds.join(', ') })] : []),
+    ...(needs ? [t('draft.needs', { slots: needs.join(', ') })] : []),
+  ];
+  return words.length > 0 ? <p className={styles.condition}>{words.join(' ')}</p> : null;
 }

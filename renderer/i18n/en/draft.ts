@@ -33,6 +33,8 @@ export const draft = {
     'In braces stands what is filled in from the facts: {date}, {person:gen}. What the facts do not hold stays a gap in square brackets.',
   text: 'Template {{id}}',
   use: 'Compose this sentence',
+  onlyFor: 'Only for events: {{kinds}}.',
+  needs: 'Taken when the facts have {{slots}}.',
   example: 'For example:',
   shipped: 'Return to the program’s words',
   slots: 'What can be filled in',
