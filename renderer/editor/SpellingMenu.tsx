@@ -25,6 +25,8 @@ export function SpellingMenu({ editor, request, spelling, onClose }: Props) {
     });
   };
   const { word, language } = request;
+  // The first thing to choose must be a word, not the dictionary: they come within a moment.
+  if (words === undefined) return null;
   return (
     <Popover
       className={styles.popover ?? ''}
@@ -42,9 +44,9 @@ export function SpellingMenu({ editor, request, spelling, onClose }: Props) {
       >
         <MenuSection className={styles.section ?? ''}>
           <Header className={styles.heading}>
-            {words === undefined ? t('spelling.looking') : headingOf(words)}
+            {words.length > 0 ? t('spelling.meant') : t('spelling.nothing')}
           </Header>
-          {(words ?? []).map((one) => (
+          {words.map((one) => (
             <MenuItem
               key={one}
               id={`word ${one}`}
@@ -76,10 +78,6 @@ export function SpellingMenu({ editor, request, spelling, onClose }: Props) {
       </Menu>
     </Popover>
   );
-
-  function headingOf(found: readonly string[]): string {
-    return found.length > 0 ? t('spelling.meant') : t('spelling.nothing');
-  }
 }
 
 /** Undefined until they are there. */

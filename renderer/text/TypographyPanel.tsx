@@ -71,7 +71,11 @@ export function TypographyPanel({ desk, onClose }: Props) {
                 .filter((line) => line.language === language)
                 .map((line) => (
                   <li key={line.key} className={styles.line}>
-                    <Tick isSelected={!left.has(line.key)} onChange={(is) => choose(line.key, is)}>
+                    <Tick
+                      className={styles.tick}
+                      isSelected={!left.has(line.key)}
+                      onChange={(is) => choose(line.key, is)}
+                    >
                       <LineChange line={line} language={language} />
                     </Tick>
                   </li>

@@ -5,6 +5,8 @@ import { runnerImport } from 'vite';
 import { buildAll } from '../../scripts/build.mjs';
 import { measurePreview } from './captions/preview.mjs';
 import { measureExport } from './export.mjs';
+import { measureSpelling } from './languages/spelling.mjs';
+import { measureTypography } from './languages/typography.mjs';
 import { measureMemory } from './photo-desk/memory.mjs';
 import { measureMetadata } from './photo-desk/metadata.mjs';
 import { measureRenditions } from './photo-desk/renditions.mjs';
@@ -75,6 +77,12 @@ add(
   `${previewed.eightFields.toFixed(0)} ms`,
   'aim 200 ms',
 );
+
+const spelt = await measureSpelling();
+add('spelling of 500 words, in its own thread', `${spelt.milliseconds.toFixed(0)} ms`, 'aim 60 ms');
+
+const typeset = await measureTypography();
+add('typography of 5,000 characters', `${typeset.milliseconds.toFixed(1)} ms`, 'aim 10 ms');
 
 console.table(rows);
 

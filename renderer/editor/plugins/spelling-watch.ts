@@ -46,7 +46,7 @@ export class SpellingWatch {
   }
 
   update(view: EditorView, before: { readonly doc: Node }): void {
-    if (!before.doc.eq(view.state.doc)) this.#soon(PAUSE);
+    if (before.doc !== view.state.doc) this.#soon(PAUSE);
   }
 
   destroy(): void {

@@ -1,6 +1,5 @@
 export const spelling = {
   menu: 'The word “{{word}}”',
-  looking: 'Looking for what was meant…',
   meant: 'Did you mean',
   nothing: 'No similar words were found',
   learn: 'Add to the office’s dictionary',

@@ -1,6 +1,5 @@
 export const spelling = {
   menu: '«{{word}}» сөзі',
-  looking: 'Нұсқалар іздестірілуде…',
   meant: 'Мүмкін, мына сөз',
   nothing: 'Ұқсас сөз табылмады',
   learn: 'Мекеме сөздігіне қосу',
