@@ -5,6 +5,7 @@ import { runnerImport } from 'vite';
 import { buildAll } from '../../scripts/build.mjs';
 import { measurePreview } from './captions/preview.mjs';
 import { measureExport } from './export.mjs';
+import { measureParity } from './languages/parity.mjs';
 import { measureSpelling } from './languages/spelling.mjs';
 import { measureTypography } from './languages/typography.mjs';
 import { measureMemory } from './photo-desk/memory.mjs';
@@ -83,6 +84,9 @@ add('spelling of 500 words, in its own thread', `${spelt.milliseconds.toFixed(0)
 
 const typeset = await measureTypography();
 add('typography of 5,000 characters', `${typeset.milliseconds.toFixed(1)} ms`, 'aim 10 ms');
+
+const compared = await measureParity();
+add('comparing two texts of 3,000 words', `${compared.milliseconds.toFixed(1)} ms`, 'aim 30 ms');
 
 console.table(rows);
 
