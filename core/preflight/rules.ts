@@ -11,6 +11,7 @@ import { gap } from './rules/gap.ts';
 import { headlineForm } from './rules/headline-form.ts';
 import { headlineLength } from './rules/headline-length.ts';
 import { kazakhLetters } from './rules/kazakh-letters.ts';
+import { languageConfirmed } from './rules/language-confirmed.ts';
 import { languagePair } from './rules/language-pair.ts';
 import { languageParity } from './rules/language-parity.ts';
 import { leadCity } from './rules/lead-city.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   required,
   languagePair,
   languageParity,
+  languageConfirmed,
   dateRange,
   villageDistrict,
   contactBlock,

@@ -11,6 +11,8 @@ export const en: Catalogue = {
       'Stale translation in {language}, paragraphs: {count}. The original has changed; compare them.',
     parityWords: 'Only in one text ({language}): “{words}”. Compare it with the other ({other}).',
     parityPhoto: 'A photo stands in one text ({language}) and not in the other ({other}).',
+    languageChanged:
+      'The text was changed after it had been confirmed ({language}). Read it again and confirm it.',
     headlineShort: 'Short headline, {length} characters ({language}). Say who did what.',
     headlineLong:
       'Long headline, {length} characters ({language}). Up to 70 is best: sites cut what follows.',

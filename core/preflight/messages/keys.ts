@@ -7,6 +7,7 @@ export const MESSAGE_KEYS = [
   'translationStale',
   'parityWords',
   'parityPhoto',
+  'languageChanged',
   'headlineShort',
   'headlineLong',
   'headlineDot',

@@ -1,5 +1,5 @@
 import type { Language } from '../../release/language.ts';
-import { staleBlocks } from '../../release/stale.ts';
+import { HEADLINE, staleBlocks } from '../../release/stale.ts';
 import { isWritten } from '../../release/written.ts';
 import type { Context, Found, Rule } from '../finding.ts';
 
@@ -45,7 +45,11 @@ function stale({ release }: Context, language: Language): readonly Found[] {
       severity: 'error',
       message: 'translationStale',
       params: { language, count: blocks.length },
-      place: { step: 'text', language, ...(first && { block: first.block }) },
+      place: { step: 'text', language, ...(first && placeOf(first.block)) },
     },
   ];
+}
+
+function placeOf(block: string): { readonly field: string } | { readonly block: string } {
+  return block === HEADLINE ? { field: HEADLINE } : { block };
 }

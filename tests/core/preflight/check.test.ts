@@ -19,6 +19,15 @@ describe('check', () => {
     ]);
   });
 
+  it('leads to the headline when that is what its translation fell behind', () => {
+    const source = { language: 'ru', block: 'headline', hash: 'other' };
+    const findings = run({ texts: { kk: { ...kkText, headlineSource: source }, ru: ruText } });
+    expect(findings[0]).toMatchObject({
+      rule: 'LG-PAIR',
+      place: { step: 'text', language: 'kk', field: 'headline' },
+    });
+  });
+
   it('finds nothing in a release that is ready', () => {
     expect(brief(run({}, [photo('a', goodPhoto)]))).toEqual([]);
   });
@@ -48,6 +57,11 @@ describe('check', () => {
       'a translation of an earlier version',
       { version: 2, translations: [{ language: 'kk', basedOnVersion: 1 }] },
       'error LG-PAIR translationStale',
+    ],
+    [
+      'a text that was changed after it had been confirmed',
+      { translations: [{ language: 'kk', status: 'confirmed', confirmed: { words: 'others' } }] },
+      'warning LG-CONFIRMED languageChanged',
     ],
     [
       'a gap that composing left',
