@@ -61,8 +61,6 @@ export interface Settings {
   readonly theme?: 'system' | 'light' | 'dark';
   readonly exportFolder?: string;
   readonly recent: readonly string[];
-  /** Where the browser host served last. */
-  readonly port?: number;
   readonly window?: {
     readonly x?: number;
     readonly y?: number;

@@ -7,18 +7,10 @@ import { type Inbox, UPLOAD_LIMITS, UploadTooLarge } from './application/inbox.t
 import type { Outbox } from './application/outbox.ts';
 import { zipFolder } from './export/zip.ts';
 import type { Log } from './host.ts';
-import { withNonce } from './pages/app-page.ts';
-import { addPictures, FOREVER, type PicturesParts } from './pages/pictures.ts';
-import {
-  ALWAYS,
-  appPolicy,
-  FILE_POLICY,
-  newNonce,
-  previewPolicy,
-  SPELLING_POLICY,
-} from './pages/policy.ts';
+import { builtWindow, decoded } from './pages/built-window.ts';
+import { addPictures, type PicturesParts } from './pages/pictures.ts';
+import { ALWAYS, FILE_POLICY, newNonce, previewPolicy } from './pages/policy.ts';
 import { previewPage } from './pages/preview.ts';
-import { staticFile } from './pages/static-files.ts';
 
 export interface PagesParts extends PicturesParts {
   readonly inbox: Inbox;
@@ -50,20 +42,6 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
   });
   app.notFound((context) => context.text('', 404));
 
-  const appPage = async (request: Request): Promise<Response> => {
-    const page = await staticFile(rendererFolder, 'index.html');
-    if (!page) return new Response('', { status: 404 });
-    const nonce = newNonce();
-    return new Response(withNonce(new TextDecoder().decode(page.bytes), nonce), {
-      headers: {
-        'content-type': page.type,
-        'content-security-policy': appPolicy(nonce, new URL(request.url)),
-      },
-    });
-  };
-  app.get('/', (context) => appPage(context.req.raw));
-  app.get('/index.html', (context) => appPage(context.req.raw));
-
   addPictures(app, parts);
 
   app.get('/preview/:release/:language', async (context) => {
@@ -81,8 +59,8 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
 
   app.post(UPLOAD_ADDRESS, async (context) => {
     const { body } = context.req.raw;
-    const name = decoded(context.req.header('x-file-name'));
-    if (!body || name === undefined) return context.text('', 400);
+    const name = decoded(context.req.header('x-file-name') ?? '');
+    if (!body || !name) return context.text('', 400);
     const length = Number(context.req.header('content-length') ?? 0);
     if (length > UPLOAD_LIMITS.bytes) return context.text('', 413);
     try {
@@ -122,38 +100,16 @@ export function createPages(parts: PagesParts): (request: Request) => Promise<Re
   });
 
   app.get('/*', async (context) => {
-    const address = decoded(new URL(context.req.url).pathname);
-    const file = address && (await staticFile(rendererFolder, address));
-    if (!file) return context.text('', 404);
-    const cache = address.startsWith('/assets/') ? FOREVER : 'no-store';
-    return new Response(file.bytes, {
-      headers: {
-        'content-type': file.type,
-        'cache-control': cache,
-        ...(SPELLING_WORKER.test(address) && { 'content-security-policy': SPELLING_POLICY }),
-      },
-    });
+    const file = await builtWindow(rendererFolder, new URL(context.req.url));
+    return file ? new Response(file.bytes, { headers: file.headers }) : context.text('', 404);
   });
 
   return async (request) => app.fetch(request);
 }
-
-/** The one script of the built window that runs apart from its page. */
-const SPELLING_WORKER = /^\/assets\/spelling-worker-[\w-]+\.js$/;
 
 async function isFolder(at: string): Promise<boolean> {
   return stat(at).then(
     (there) => there.isDirectory(),
     () => false,
   );
-}
-
-/** Undefined when it is not there or no URI encoding. */
-function decoded(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

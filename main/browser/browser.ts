@@ -1,16 +1,13 @@
-import '../../core/no-eval.ts';
 import { mkdirSync, readFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApplication } from '../application.ts';
+import type { Application } from '../application.ts';
 import { foldersOf } from '../node/folders.ts';
 import { createLog } from '../node/log.ts';
 import { openWithSystem } from '../node/system-program.ts';
-import { userName } from '../node/user-name.ts';
 import { SERVE_HELP, serveArguments } from './arguments.ts';
-import { createBrowserHost } from './browser-host.ts';
 import { serveBrowser } from './server.ts';
+import { keepPort, usualPort } from './usual-port.ts';
 
 /** A reload, or a browser that restarts itself, comes back well within this many milliseconds. */
 const GRACE = 15_000;
@@ -31,44 +28,48 @@ async function main(): Promise<void> {
   mkdirSync(folders.settings, { recursive: true });
   mkdirSync(folders.cache, { recursive: true });
   const log = createLog(folders.logFile);
-  const host = createBrowserHost(folders, log, built);
-  const application = await createApplication({
-    host,
-    user: userName(),
-    computer: os.hostname(),
-    suggestedLibrary: folders.suggestedLibrary,
-    ...(given.library && { library: given.library }),
-    version: versionOf(path.join(root, 'package.json')),
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
-    licencesFile: path.join(root, 'THIRD-PARTY-NOTICES.txt'),
-    logTail: () => log.tail(200),
-    assetsFolder: path.join(root, 'assets'),
-    rendererFolder: path.join(root, 'dist', 'renderer'),
-  });
+  // The address is there at once, and the application is read while the browser opens it.
+  let begun: Promise<Application> | undefined;
+  const application = () => {
+    begun ??= import('./begin.ts').then(({ begin }) =>
+      begin({
+        folders,
+        log,
+        built,
+        root,
+        version: versionOf(path.join(root, 'package.json')),
+        ...(given.library && { library: given.library }),
+      }),
+    );
+    return begun;
+  };
 
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await application.close();
+    await application().then(
+      ({ close }) => close(),
+      () => {},
+    );
     await served.close();
     if (process.connected) process.disconnect();
   };
   const serveAt = (port: number) =>
     serveBrowser({
       application,
+      window: path.join(root, 'dist', 'renderer'),
       port,
       log,
       grace: Number(process.env.PRESSDESK_GRACE ?? GRACE),
       onLastPage: () => void stop(),
     });
-  // The same address as last time: a page keeps its copy of unsaved words under its address.
-  const usual = given.port === 0 ? host.settings.get().port : undefined;
+  const usual = given.port === 0 ? usualPort(folders.settings) : undefined;
   const served = await serveAt(usual ?? given.port).catch((error: unknown) => {
     if (usual === undefined) throw error;
     return serveAt(0);
   });
-  if (given.port === 0 && usual === undefined) host.settings.set({ port: served.port });
+  if (given.port === 0 && usual === undefined) keepPort(folders.settings, served.port);
   // A second signal means that whoever stops this has no more patience. conf's own writer sends
   // every signal on to this process at once, so that what comes within a second is the first.
   let first: number | undefined;
@@ -81,7 +82,7 @@ async function main(): Promise<void> {
   }
   // `npm run dev` has this built anew and says when the page should fetch itself again.
   process.on('message', (message) => {
-    if (message === 'reload') application.command('reload');
+    if (message === 'reload') void application().then(({ command }) => command('reload'));
   });
   process.stdout.write(`${served.address}\n`);
   log.info('serving', { port: served.port });
@@ -90,6 +91,10 @@ async function main(): Promise<void> {
       process.stderr.write('No browser was found; open the address above in one.\n');
     });
   }
+  await application().catch(async (error: unknown) => {
+    await served.close();
+    throw error;
+  });
 }
 
 function versionOf(packageFile: string): string {

@@ -1,12 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { getRequestListener } from '@hono/node-server';
-import { RPCHandler } from '@orpc/server/ws';
 import { WebSocketServer } from 'ws';
 import { SOCKET_ADDRESS } from '../../core/socket-address.ts';
 import type { Application } from '../application.ts';
 import type { Log } from '../host.ts';
+import { builtWindow } from '../pages/built-window.ts';
 import { ALWAYS, FILE_POLICY } from '../pages/policy.ts';
 import { judge, originsOf } from './allowed.ts';
 import { createEntrance } from './entrance.ts';
@@ -19,7 +18,10 @@ const MOST_PAGES = 32;
 const MOST_CONNECTIONS = 256;
 
 export interface ServeOptions {
-  readonly application: Pick<Application, 'router' | 'fetch'>;
+  /** Called once the port is ours. Whoever knocks before it is there waits. */
+  readonly application: () => Promise<Pick<Application, 'router' | 'fetch'>>;
+  /** The built renderer's folder. */
+  readonly window: string;
   /** 0 takes a free one. */
   readonly port: number;
   readonly log: Log;
@@ -43,7 +45,7 @@ export interface Served {
  * @throws the system's error when the port is taken (`EADDRINUSE`)
  */
 export async function serveBrowser(options: ServeOptions): Promise<Served> {
-  const { application, log } = options;
+  const { log } = options;
   const server = createServer({ maxHeaderSize: 16 * 1024 });
   server.maxConnections = MOST_CONNECTIONS;
   server.headersTimeout = 10_000;
@@ -52,7 +54,10 @@ export async function serveBrowser(options: ServeOptions): Promise<Served> {
   const allowed = originsOf(port);
   const entrance = createEntrance(port);
   const lastPage = watchLastPage(options.grace, options.onLastPage);
-  const answer = getRequestListener(application.fetch, { overrideGlobalObjects: false });
+  const inside = Promise.all([import('./inside.ts'), options.application()]).then(
+    ([{ insideOf }, application]) => insideOf(application),
+  );
+  inside.catch((error: unknown) => log.error('not begun', { error: String(error) }));
 
   server.on('request', (request, response) => {
     const status = judge(asked(request, false), allowed);
@@ -70,7 +75,23 @@ export async function serveBrowser(options: ServeOptions): Promise<Served> {
       return goOn(response, outcome.cookie);
     }
     if (!entrance.admits(request.headers.cookie)) return refuse(response, 401);
-    void answer(request, response);
+    const goInside = () =>
+      inside.then(
+        ({ answer }) => answer(request, response),
+        () => refuse(response, 503),
+      );
+    if (request.method !== 'GET' || !OF_THE_WINDOW.test(url.pathname)) {
+      void goInside();
+      return;
+    }
+    void builtWindow(options.window, url).then((file) => {
+      if (!file) {
+        void goInside();
+        return;
+      }
+      response.writeHead(200, { ...file.headers, 'content-length': file.bytes.byteLength });
+      response.end(file.bytes);
+    });
   });
 
   const sockets = new WebSocketServer({
@@ -78,19 +99,26 @@ export async function serveBrowser(options: ServeOptions): Promise<Served> {
     maxPayload: LARGEST_MESSAGE,
     perMessageDeflate: false,
   });
-  const contract = new RPCHandler(application.router);
   server.on('upgrade', (request, socket, head) => {
     const status = judge(asked(request, true), allowed);
     if (status !== 200) return hangUp(socket, status);
     if (request.url !== SOCKET_ADDRESS) return hangUp(socket, 404);
     if (!entrance.admits(request.headers.cookie)) return hangUp(socket, 401);
-    if (sockets.clients.size >= MOST_PAGES) return hangUp(socket, 503);
-    sockets.handleUpgrade(request, socket, head, (page) => {
-      lastPage.came();
-      page.on('close', () => lastPage.went());
-      page.on('error', (error) => log.warn('socket failed', { error: error.message }));
-      void contract.upgrade(page, { context: {} });
-    });
+    const gone = () => socket.destroy();
+    socket.on('error', gone);
+    void inside.then(
+      ({ welcome }) => {
+        socket.off('error', gone);
+        if (sockets.clients.size >= MOST_PAGES) return hangUp(socket, 503);
+        sockets.handleUpgrade(request, socket, head, (page) => {
+          lastPage.came();
+          page.on('close', () => lastPage.went());
+          page.on('error', (error) => log.warn('socket failed', { error: error.message }));
+          welcome(page);
+        });
+      },
+      () => hangUp(socket, 503),
+    );
   });
 
   return {
@@ -107,6 +135,9 @@ export async function serveBrowser(options: ServeOptions): Promise<Served> {
     },
   };
 }
+
+/** The page and what it is made of: given before the application is there. */
+const OF_THE_WINDOW = /^\/(index\.html|assets\/.*)?$/;
 
 /** Only on the loopback interface: other computers of the office cannot even knock. */
 function listen(server: Server, port: number): Promise<number> {

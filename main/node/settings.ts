@@ -11,7 +11,6 @@ const storedSchema = z.object({
   theme: optional(z.enum(['system', 'light', 'dark'])),
   exportFolder: optional(z.string()),
   recent: z.array(z.string()).catch([]).default([]),
-  port: optional(z.number().int().min(1_024).max(65_535)),
   window: optional(
     z.object({
       x: z.number().optional(),

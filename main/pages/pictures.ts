@@ -5,6 +5,7 @@ import type { IncomingPaths } from '../application/incoming-paths.ts';
 import type { Session } from '../application/session.ts';
 import { logoPath } from '../library/logo.ts';
 import type { PhotoService, ThumbnailOptions } from '../photos/service.ts';
+import { FOREVER } from './policy.ts';
 
 export interface PicturesParts {
   readonly session: Session;
@@ -12,8 +13,6 @@ export interface PicturesParts {
   readonly incoming: IncomingPaths;
 }
 
-/** A year: the name of a built file changes with its content. */
-export const FOREVER = 'private, max-age=31536000, immutable';
 /**
  * A photo on a card, in a folder or in a library that others see may be written again; after that
  * time the page asks whether its thumbnail is still that of the file.

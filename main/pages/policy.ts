@@ -48,6 +48,7 @@ export const SPELLING_POLICY = policy({
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'connect-src': "'self'",
+  'frame-ancestors': "'none'",
 });
 
 /** For everything that is no page: nothing in it may run or load, wherever it is opened. */
@@ -61,6 +62,9 @@ export const ALWAYS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
+
+/** `cache-control` of what never changes under its address. */
+export const FOREVER = 'private, max-age=31536000, immutable';
 
 function policy(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)

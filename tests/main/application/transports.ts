@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
@@ -33,7 +34,8 @@ export async function overPort(application: Application): Promise<Client> {
 export async function overSocket(application: Application): Promise<Client> {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const served = await serveBrowser({
-    application,
+    application: async () => application,
+    window: os.tmpdir(),
     port: 0,
     log,
     grace: 60_000,

@@ -239,6 +239,34 @@ describe('What a page may do', () => {
   });
 });
 
+describe('The spelling worker', () => {
+  test('may compile WebAssembly and read our files, and nothing else of ours may', async () => {
+    const { ownHeaders, knock } = await serving();
+    const policyOf = async (path: string) =>
+      String((await knock({ path, headers: ownHeaders })).headers['content-security-policy']);
+    const policy = await policyOf('/assets/spelling-worker-1.js');
+    expect(policy.split('; ').toSorted()).toEqual([
+      "connect-src 'self'",
+      "default-src 'none'",
+      "frame-ancestors 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+    ]);
+    for (const path of ['/', '/assets/page-1.js', '/assets/words-1.dic', '/spelling-worker-1.js']) {
+      expect(await policyOf(path)).not.toContain('unsafe');
+    }
+  });
+
+  test('gets its dictionaries as text, only with the cookie', async () => {
+    const { ownHeaders, knock } = await serving();
+    const path = '/assets/words-1.dic';
+    const { status, headers, body } = await knock({ path, headers: ownHeaders });
+    expect([status, body]).toEqual([200, '1\nсөз']);
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+    const { host } = ownHeaders;
+    expect((await knock({ path, headers: { host } })).status).not.toBe(200);
+  });
+});
+
 describe('Only our own files', () => {
   const WAYS_OUT = [
     '/../secret.txt',

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Served, serveBrowser } from '../../../main/browser/server.ts';
 import { type Started, startApplication } from '../application/start.ts';
@@ -32,7 +33,8 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 export async function serving(options: { readonly grace?: number } = {}): Promise<Serving> {
   const started = await startApplication();
   const served = await serveBrowser({
-    application: started.application,
+    application: async () => started.application,
+    window: path.join(started.home, 'renderer'),
     port: 0,
     log: silent,
     grace: options.grace ?? 60_000,
