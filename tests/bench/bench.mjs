@@ -5,6 +5,7 @@ import { runnerImport } from 'vite';
 import { buildAll } from '../../scripts/build.mjs';
 import { measurePreview } from './captions/preview.mjs';
 import { measureExport } from './export.mjs';
+import { measureDrafting } from './languages/drafting.mjs';
 import { measureParity } from './languages/parity.mjs';
 import { measureSpelling } from './languages/spelling.mjs';
 import { measureTypography } from './languages/typography.mjs';
@@ -78,6 +79,9 @@ add(
   `${previewed.eightFields.toFixed(0)} ms`,
   'aim 200 ms',
 );
+
+const drafted = await measureDrafting();
+add('composing a draft from a full form', `${drafted.milliseconds.toFixed(1)} ms`, 'aim 20 ms');
 
 const spelt = await measureSpelling();
 add('spelling of 500 words, in its own thread', `${spelt.milliseconds.toFixed(0)} ms`, 'aim 60 ms');
