@@ -91,7 +91,7 @@ export function notices() {
     byText.set(text, [...names, `${shipped.name} ${shipped.version} (${shipped.licence})`]);
   }
   const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`);
-  return `${[INTRODUCTION, ...parts, builtIntoSharp()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  return `${[INTRODUCTION, ...parts, kazakhDictionary(), builtIntoSharp()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 /**
@@ -160,6 +160,14 @@ function standardText(name, license) {
   if (license !== 'MIT') throw new Error(`${name} has no licence text (${license})`);
   const own = readFileSync(path.join(root, 'LICENSE'), 'utf8');
   return tidy(own.slice(own.indexOf('Permission is hereby granted')));
+}
+
+/** Words and endings that are in no package: of the licences offered, the Mozilla one is taken. */
+function kazakhDictionary() {
+  const read = (/** @type {string} */ name) =>
+    tidy(readFileSync(path.join(root, 'assets', 'dictionaries', 'kk', name), 'utf8'));
+  const name = 'The Kazakh spelling dictionary, kk_KZ (MPL-1.1)';
+  return `${name}\n\n${read('README.txt')}\n\n${read('LICENSE')}`;
 }
 
 /** The libraries inside of sharp's binaries, as its WebAssembly build lists them everywhere. */

@@ -20,6 +20,15 @@ it('names what lives in the window’s bundle and what the fonts are under', () 
   expect(text).toContain('SIL OPEN FONT LICENSE');
 });
 
+it('has the licences of the dictionaries and of what reads them', () => {
+  const names = shippedPackages().map(({ name }) => name);
+  for (const name of ['dictionary-en', 'dictionary-ru', 'hunspell-wasm']) {
+    expect(names).toContain(name);
+  }
+  expect(text).toContain('kk_KZ (MPL-1.1)');
+  expect(text).toContain('Akmaral Mussayeva');
+});
+
 it('does not name what is only needed to build and test', () => {
   const names = shippedPackages().map(({ name }) => name);
   for (const name of ['vite', 'typescript', 'vitest', '@playwright/test', 'electron-builder']) {

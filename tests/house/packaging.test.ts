@@ -143,6 +143,17 @@ describe('the package', () => {
     }
   });
 
+  it('has each dictionary once for the window, and the Kazakh one’s licence beside its words', () => {
+    const names = [...inside.keys()];
+    const words = names.filter((name) => /^dist\/renderer\/assets\/[\w-]+\.dic$/.test(name));
+    expect(words).toHaveLength(3);
+    expect(names.some((name) => /^dist\/renderer\/assets\/hunspell-[\w-]+\.wasm$/.test(name))).toBe(
+      true,
+    );
+    expect(names).toContain('assets/dictionaries/kk/LICENSE');
+    expect(names.filter((name) => /^node_modules\/(dictionary|hunspell)-/.test(name))).toEqual([]);
+  });
+
   it('has no sources, no maps, no tests and no tools', () => {
     const wrong = [...inside.keys()].filter(
       (name) =>

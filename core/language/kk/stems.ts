@@ -1,5 +1,5 @@
 import { exceptionOf, KAZAKH_EXCEPTIONS } from './exceptions.ts';
-import { harmonyByRule, isVowel, lastSound } from './sounds.ts';
+import { type Harmony, harmonyByRule, isVowel, lastSound } from './sounds.ts';
 import { type Layer, SUFFIXES, type Suffix } from './suffix-table.ts';
 
 /** What a word may be made of: a noun or adjective as a dictionary has it, or a verb. */
@@ -23,6 +23,34 @@ const ELIDED: ReadonlyMap<string, string> = new Map(
     beforeVowel === undefined || beforeVowel === word ? [] : [[beforeVowel, word]],
   ),
 );
+
+/** One form of a suffix; without harmony where both forms are the same. */
+interface Ending {
+  readonly text: string;
+  readonly harmony: Harmony | undefined;
+  readonly suffix: Suffix;
+}
+
+const BY_LAST_LETTER: ReadonlyMap<string, readonly Ending[]> = endingsByLastLetter();
+
+function endingsByLastLetter() {
+  const found = new Map<string, Ending[]>();
+  for (const suffix of SUFFIXES) {
+    const { back, front } = suffix;
+    const forms: readonly Ending[] =
+      back === front
+        ? [{ text: back, harmony: undefined, suffix }]
+        : [
+            { text: back, harmony: 'back', suffix },
+            { text: front, harmony: 'front', suffix },
+          ];
+    for (const ending of forms) {
+      const letter = ending.text.at(-1) ?? '';
+      found.set(letter, [...(found.get(letter) ?? []), ending]);
+    }
+  }
+  return found;
+}
 
 /**
  * Every way to read a word as a stem with a legal chain of endings: right in their order, in their
@@ -49,25 +77,22 @@ function take(
   if (depth > 0 && layers.includes('noun')) give({ word, kind: 'noun' });
   if (depth > 0 && layers.includes('verb')) give({ word: infinitive(word), kind: 'verb' });
   if (depth === MOST_ENDINGS) return;
-  for (const suffix of SUFFIXES) {
+  for (const ending of BY_LAST_LETTER.get(word.at(-1) ?? '') ?? []) {
+    const { suffix } = ending;
     if (!layers.includes(suffix.layer)) continue;
-    for (const rest of withoutSuffix(word, suffix)) take(rest, suffix.onto, depth + 1, give);
+    for (const rest of withoutEnding(word, ending)) take(rest, suffix.onto, depth + 1, give);
   }
 }
 
 /** What the ending was added to; none when the word does not end so, or may not. */
-function withoutSuffix(word: string, suffix: Suffix): readonly string[] {
-  const { back, front } = suffix;
-  const isBack = word.endsWith(back);
-  const ending = isBack ? back : front;
-  if (!isBack && !word.endsWith(front)) return [];
-  const rest = word.slice(0, -ending.length);
+function withoutEnding(word: string, { text, harmony, suffix }: Ending): readonly string[] {
+  if (!word.endsWith(text)) return [];
+  const rest = word.slice(0, -text.length);
   if (rest.length < SHORTEST) return [];
-  return beforeEnding(rest, ending, suffix.layer).filter((stem) => {
+  return beforeEnding(rest, text, suffix.layer).filter((stem) => {
     if (!suffix.after.includes(lastSound(stem))) return false;
-    if (back === front) return true;
-    const harmony = exceptionOf(stem)?.harmony ?? harmonyByRule(stem);
-    return (harmony === 'back') === isBack;
+    if (harmony === undefined) return true;
+    return (exceptionOf(stem)?.harmony ?? harmonyByRule(stem)) === harmony;
   });
 }
 
@@ -93,8 +118,12 @@ function isHardened(stem: string): boolean {
   return exceptionOf(stem)?.beforeVowel !== stem;
 }
 
-/** How a dictionary has a verb: көр – көру, жина – жинау, оқы – оқу, сүй – сүю. */
+const VOICED: Readonly<Record<string, string>> = { к: 'г', қ: 'ғ', п: 'б' };
+
+/** How a dictionary has a verb: көр – көру, жина – жинау, оқы – оқу, сүй – сүю, шық – шығу. */
 function infinitive(stem: string): string {
+  const voiced = VOICED[stem.at(-1) ?? ''];
+  if (voiced !== undefined && isVowel(stem.at(-2))) return `${stem.slice(0, -1)}${voiced}у`;
   if (stem.endsWith('й')) return `${stem.slice(0, -1)}ю`;
   return /[ыі]$/.test(stem) ? `${stem.slice(0, -1)}у` : `${stem}у`;
 }

@@ -73,6 +73,8 @@ async function smallRenderer(home: string): Promise<string> {
     '<!doctype html><html lang="ru"><head><title>Pressdesk</title></head><body></body></html>',
   );
   await writeFile(path.join(folder, 'assets', 'page-1.js'), 'export {};');
+  await writeFile(path.join(folder, 'assets', 'spelling-worker-1.js'), 'export {};');
+  await writeFile(path.join(folder, 'assets', 'words-1.dic'), '1\nсөз');
   await writeFile(path.join(home, 'secret.txt'), 'not for pages');
   return folder;
 }
