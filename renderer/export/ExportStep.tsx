@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { CheckboxGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { FORMAT_NAMES, type FormatName, type PackOptions } from '../../core/contract-shapes.ts';
 import { instantOf } from '../../core/language/moment.ts';
 import { publishedPhotos } from '../../core/publication/published-photos.ts';
 import type { Language } from '../../core/release/language.ts';
+import { deferred } from '../app/deferred.ts';
 import { dayMonthTime } from '../app/when.ts';
 import { useFindings } from '../check/findings.ts';
 import { client } from '../client/client.ts';
@@ -24,6 +25,8 @@ import { PastExports } from './PastExports.tsx';
 import { ExportProgress, ExportResultList } from './ResultList.tsx';
 import { startExport, stopExport, useExport } from './run.ts';
 import { WentOut } from './WentOut.tsx';
+
+const PackName = deferred(async () => (await import('./PackName.tsx')).PackName);
 
 /** What goes out: languages, formats and folder, then what was written, field by field or whole. */
 export function ExportStep({ desk }: { readonly desk: Desk }) {
@@ -106,7 +109,18 @@ export function ExportStep({ desk }: { readonly desk: Desk }) {
             ))}
           </Sheet>
         </CheckboxGroup>
-        {formats.includes('photos') ? <PackChoices pack={pack} onChange={setPack} /> : null}
+        {formats.includes('photos') ? (
+          <>
+            <Suspense fallback={null}>
+              <PackName
+                desk={desk}
+                pattern={pack.pattern}
+                onChange={(pattern) => setPack((now) => ({ ...now, pattern }))}
+              />
+            </Suspense>
+            <PackChoices pack={pack} onChange={setPack} />
+          </>
+        ) : null}
         <div className={styles.start}>
           {dialogs ? (
             <Button onPress={() => void chooseFolder()}>

@@ -30,6 +30,7 @@ interface Props {
   readonly placeholder?: string;
   readonly describedBy?: string;
   readonly isInvalid?: boolean;
+  readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   /** Stands in the corner of the field. */
   readonly children?: ReactNode;
@@ -94,7 +95,10 @@ export function ChipField(props: Props) {
           setTyped(event.target.value);
           onChange(asStored(event.target.value, names));
         }}
-        onBlur={() => setTyped('')}
+        onBlur={() => {
+          setTyped('');
+          props.onBlur?.();
+        }}
         onKeyDown={press}
       />
       {props.children ? <div className={styles.corner}>{props.children}</div> : null}

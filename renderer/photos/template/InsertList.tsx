@@ -17,15 +17,18 @@ import type { Photo } from '../../../core/release/photos.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useCaptions } from './captions.tsx';
 import styles from './InsertList.module.css';
-import { codeItems, type Insertion, variableItems } from './insertions.ts';
+import { codeItems, type Insertion, nameItems, variableItems } from './insertions.ts';
 import { useScreenNames } from './useScreenNames.ts';
 
 interface Props {
   readonly label: string;
   readonly photo: Photo | undefined;
   readonly language: Language;
-  /** A field of one photo takes codes only: variables are a template's. */
-  readonly variables: boolean;
+  /**
+   * A field of one photo takes codes only: variables are a template's. The name of a file takes
+   * `names`: variables as they stand there.
+   */
+  readonly variables: boolean | 'names';
   readonly isOpen: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly onInsert: (chosen: Insertion) => void;
@@ -51,12 +54,12 @@ function Choices({ photo, language, variables, onOpenChange, onInsert }: Props) 
   const { contains } = useFilter({ sensitivity: 'base' });
   const context = useCaptions();
   const names = useScreenNames();
+  const isName = variables === 'names';
+  const ofPhoto = (seen: Photo) =>
+    isName ? nameItems(seen, context, names) : variableItems(seen, context, language, names);
   const sections = [
-    {
-      id: 'variables',
-      items: variables && photo ? variableItems(photo, context, language, names) : [],
-    },
-    { id: 'codes', items: codeItems(context, language) },
+    { id: 'variables', items: variables && photo ? ofPhoto(photo) : [] },
+    { id: 'codes', items: isName ? [] : codeItems(context, language) },
   ].filter(({ items }) => items.length > 0);
   const all = sections.flatMap(({ items }) => items);
   const insert = (key: string) => {

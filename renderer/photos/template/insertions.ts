@@ -1,5 +1,6 @@
 import type { CaptionContext } from '../../../core/captions/caption-context.ts';
 import { expand } from '../../../core/captions/expand.ts';
+import { photoFileName } from '../../../core/captions/file-names.ts';
 import { VARIABLES } from '../../../core/captions/variables.ts';
 import type { Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
@@ -43,6 +44,31 @@ export function variableItems(
       }),
     );
   });
+}
+
+/** The variables for the name of a file, as they stand in such a name. */
+export function nameItems(
+  photo: Photo,
+  context: CaptionContext,
+  names: ScreenNames,
+): readonly Insertion[] {
+  return VARIABLES.flatMap(({ name, width }) =>
+    [name, ...(width ? [`${name}:3`] : [])].map((inside) => {
+      const stored = `{${inside}}`;
+      // Between letters of its own, so that a value that is not there is seen as none.
+      const becomes = photoFileName(
+        `x_${stored}`,
+        photo,
+        context,
+        context.numbers.get(photo.id) ?? 1,
+      );
+      return {
+        stored,
+        shown: onScreen(stored, names).slice(1, -1),
+        becomes: becomes.slice('x_'.length),
+      };
+    }),
+  );
 }
 
 /** Every code that says something in the language. */

@@ -14,6 +14,7 @@ import {
   typeInField,
   useDraft,
 } from '../../../../renderer/photos/template/draft.ts';
+import { nameItems } from '../../../../renderer/photos/template/insertions.ts';
 import {
   asStored,
   onScreen,
@@ -150,5 +151,33 @@ describe('composing', () => {
       ['a', 'kk'],
       ['b', 'kk'],
     ]);
+  });
+});
+
+describe('variables for the name of a file', () => {
+  const shot = photoSchema.parse({
+    id: 'p1',
+    file: 'a.jpg',
+    originalName: 'DSC_1.jpg',
+    sha256: '',
+    bytes: 1,
+    format: 'jpeg',
+    width: 1,
+    height: 1,
+    date: '2026-09-18',
+    photographer: { kk: 'Дана Мысал' },
+  });
+  const office = officeSchema.parse({});
+  const context = captionContext({ office, cards: { people: [], places: [] }, photos: [shot] });
+  const item = (stored: string) =>
+    nameItems(shot, context, kazakh).find((one) => one.stored === stored);
+
+  it('are listed as they stand there: in Latin, without cases, empty where nothing is known', () => {
+    expect(item('{date}')?.becomes).toBe('20260918');
+    expect(item('{initials}')?.becomes).toBe('dm');
+    expect(item('{n:3}')?.becomes).toBe('001');
+    expect(item('{event}')?.becomes).toBe('');
+    expect(item('{date:loc}')).toBeUndefined();
+    expect(item('{date}')?.shown).toBe(kk.template.var_date);
   });
 });
