@@ -7,6 +7,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { LibraryFolder } from './LibraryFolder.tsx';
+import { OfficeDictionary } from './OfficeDictionary.tsx';
 import { OfficeProfile } from './OfficeProfile.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -59,6 +60,7 @@ export function SettingsScreen() {
       >
         <p className={styles.hint}>{t('draft.settingsHint')}</p>
       </Section>
+      <OfficeDictionary />
       <LibraryFolder />
     </div>
   );
