@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { paragraphDifference } from '../../core/language/paragraph-difference.ts';
-import type { WordPiece } from '../../core/language/word-difference.ts';
 import { usePanels } from '../app/panels.ts';
 import { type Desk, useDesk } from '../store/desk.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { Pieces } from '../ui/Pieces.tsx';
 import { takeDraft, useWaitingDraft } from './composing.ts';
 import styles from './Draft.module.css';
 import { draftWords } from './draft-words.ts';
@@ -71,25 +71,9 @@ function Difference({ desk }: { readonly desk: Desk }) {
       {paragraphs.map((pieces, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one comparison never move
         <p key={at} className={styles.words} lang={language}>
-          {pieces.map((piece, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: words of one comparison never move
-            <Piece key={place} {...piece} />
-          ))}
+          <Pieces pieces={pieces} />
         </p>
       ))}
     </section>
-  );
-}
-
-function Piece({ kind, text }: WordPiece) {
-  const { t } = useTranslation();
-  if (kind === 'same') return text;
-  const Change = kind === 'removed' ? 'del' : 'ins';
-  return (
-    <Change className={styles[kind]}>
-      <span className="visually-hidden"> [{t(`draft.${kind}`)}: </span>
-      {text}
-      <span className="visually-hidden">] </span>
-    </Change>
   );
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../core/release/language.ts';
 import type { Photo } from '../../core/release/photos.ts';
 import { asLanguage } from '../i18n/i18n.ts';
 import type { Desk } from '../store/desk.ts';
+import { isDocument, openDropped } from '../word/dropped-word.ts';
 import { AddButtons } from './adding/AddButtons.tsx';
 import { type Added, addFiles, addSources } from './adding/add.ts';
 import { Progress } from './adding/Progress.tsx';
@@ -69,9 +70,13 @@ export function PhotosStep({ desk }: { readonly desk: Desk }) {
     if (first) select(only(first));
   };
   const addAll = (files: readonly File[]) => {
-    if (files.length === 0) return;
-    if (photos.photos.length > 0 || files.length > 5) show('all');
-    void addFiles(desk.id, files).then(arrive);
+    const documents = files.filter(isDocument);
+    const pictures = files.filter((file) => !isDocument(file));
+    // A text with its pictures: it is taken where texts are, and shown before it is.
+    if (documents.length > 0) openDropped(documents, 'paste');
+    if (pictures.length === 0) return;
+    if (photos.photos.length > 0 || pictures.length > 5) show('all');
+    void addFiles(desk.id, pictures).then(arrive);
   };
   const addChosen = (sources: readonly FileSource[]) => {
     if (sources.length > 0) void addSources(desk.id, sources).then(arrive);

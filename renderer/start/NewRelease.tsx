@@ -71,6 +71,7 @@ export function NewRelease() {
 export function PasteIntoRelease() {
   const { t } = useTranslation();
   const { close } = usePanels();
+  const texts = useDesk(({ desk }) => desk?.release.texts);
   const accept = async (taken: Partial<Release>, pictures: readonly WordPhoto[]) => {
     const open = useDesk.getState().desk;
     if (!open) return;
@@ -108,6 +109,7 @@ export function PasteIntoRelease() {
     <Panel place="middle" wide title={t('form.pasteText')} onClose={close}>
       <PasteText
         acceptLabel={t('start.intoRelease')}
+        {...(texts && { current: texts })}
         onAccept={(taken, pictures) => void accept(taken, pictures)}
       />
     </Panel>

@@ -20,11 +20,13 @@ import { localToday } from './today.ts';
 
 interface Props {
   readonly acceptLabel: string;
+  /** The texts that are replaced, when it goes into a release that has some. */
+  readonly current?: Release['texts'];
   readonly onAccept: (release: Partial<Release>, pictures: readonly WordPhoto[]) => void;
 }
 
 /** A text from anywhere, taken apart into headline, lead and body, and shown for a yes. */
-export function PasteText({ acceptLabel, onAccept }: Props) {
+export function PasteText({ acceptLabel, current, onAccept }: Props) {
   const { t } = useTranslation();
   const { people, places, office } = useOffice();
   const [text, setText] = useState('');
@@ -93,6 +95,7 @@ export function PasteText({ acceptLabel, onAccept }: Props) {
         }}
         left={word?.left ?? []}
         tracked={word?.tracked ?? false}
+        {...(current && { current })}
         onAccept={(result) => onAccept(acceptTaken(result), word?.photos ?? [])}
       />
     );

@@ -46,7 +46,10 @@ export function CompareList({ comparison, isReadOnly, onGo, onStillRight }: Prop
               {t(`beside.kind_${mismatch.kind}`)}
               {': '}
               {mismatch.sides.map((side, index) => (
-                <span key={side.language} lang={side.words === undefined ? undefined : side.language}>
+                <span
+                  key={side.language}
+                  lang={side.words === undefined ? undefined : side.language}
+                >
                   {index === 0 ? '' : ' – '}
                   {wordsOf(side, mismatch)}
                 </span>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { wordDifference } from '../../core/language/word-difference.ts';
+import type { Language } from '../../core/release/language.ts';
 import type { Pair } from '../../core/translator/marks.ts';
 import type { ReviewRow, ReviewState } from '../../core/translator/review.ts';
 import { linesText, type RowPart } from '../../core/translator/rows.ts';
+import { Pieces } from '../ui/Pieces.tsx';
 import { Pill, type Tone } from '../ui/Pill.tsx';
 import { Tick } from '../ui/Tick.tsx';
 import styles from './Translator.module.css';
@@ -44,20 +47,26 @@ export function ReviewItem({ row, pair, isChosen, onChoose }: Props) {
       </div>
       <div className={styles.sides}>
         <div lang={pair.from}>
-          {row.row ? <p className={styles.words}>{linesText(row.row.source)}</p> : null}
-          {row.stale || !row.row ? (
-            <p className={styles.then}>
-              {row.row ? t('translator.sourceThen') : ''} {row.sourceThen}
+          {row.row ? (
+            <p className={styles.words}>
+              <Change
+                before={row.stale ? row.sourceThen : undefined}
+                after={linesText(row.row.source)}
+                language={pair.from}
+              />
             </p>
-          ) : null}
+          ) : (
+            <p className={styles.then}>{row.sourceThen}</p>
+          )}
         </div>
         <div lang={pair.to} className="kazakh-size">
-          <p className={styles.words}>{after || t('translator.nothing')}</p>
-          {row.state === 'changed' ? (
-            <p className={styles.then}>
-              {t('translator.before')} <del>{row.before}</del>
-            </p>
-          ) : null}
+          <p className={styles.words}>
+            <Change
+              before={row.state === 'changed' ? row.before : undefined}
+              after={after || t('translator.nothing')}
+              language={pair.to}
+            />
+          </p>
           {row.comments.map(({ author, words }) => (
             <p key={words} className={styles.comment}>
               {author ? `${author}: ${words}` : words}
@@ -67,6 +76,17 @@ export function ReviewItem({ row, pair, isChosen, onChoose }: Props) {
       </div>
     </li>
   );
+}
+
+interface ChangeProps {
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly language: Language;
+}
+
+/** The words, with what became of former ones where there were others. */
+function Change({ before, after, language }: ChangeProps) {
+  return before === undefined ? after : <Pieces pieces={wordDifference(before, after, language)} />;
 }
 
 function usePartName(part: RowPart | undefined): string {

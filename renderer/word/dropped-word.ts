@@ -8,9 +8,14 @@ interface Dropped {
 /** A Word document that was dropped and waits for the panel that reads it. */
 export const useDropped = create<Dropped>(() => ({ file: undefined }));
 
+/** By its name: what is really in it is told by main, which says so when it is none. */
+export function isDocument({ name }: File): boolean {
+  return /\.docx?$/i.test(name);
+}
+
 /** Opens the first document among dropped files: for a new release, or for the one that is open. */
 export function openDropped(files: readonly File[], panel: 'new' | 'paste'): void {
-  const file = files.find(({ name }) => /\.docx?$/i.test(name)) ?? files[0];
+  const file = files.find(isDocument) ?? files[0];
   if (!file) return;
   useDropped.setState({ file });
   usePanels.getState().show(panel);

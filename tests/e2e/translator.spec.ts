@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, HeadingLevel, ImageRun, Packer, Paragraph } from 'docx';
 import { fillIn, inserted, typed } from '../main/export/translator/fill-in.ts';
-import { dropFiles, goTo, saved, text } from './app/actions.ts';
+import { dropFiles, goTo, saved, text, write } from './app/actions.ts';
 import { storedById } from './app/disk.ts';
 import { samplePhotos } from './app/photos.ts';
 import { expect, test } from './app/test.ts';
@@ -150,10 +150,18 @@ test('a document dropped on a release replaces its text and brings its photo, in
   const start = page.getByRole('dialog', { name: 'Новый релиз' });
   await start.getByRole('radio', { name: 'Короткая форма' }).click();
   await start.getByRole('button', { name: 'Создать релиз' }).click();
-  await goTo(page, 'Текст');
   const id = decodeURIComponent(/#\/release\/([^/]+)/.exec(page.url())?.[1] ?? '');
-  await dropFiles(text(page, 'Русский'), [await wordDocument(home)]);
   const panel = page.getByRole('dialog', { name: 'Вставить текст или Word' });
+  // Where photos are taken, a document is known as one, too.
+  await goTo(page, 'Фото');
+  await dropFiles(page.getByRole('main'), [await wordDocument(home)]);
+  await expect(panel.getByRole('button', { name: 'Вставить в релиз' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Текст');
+  await write(text(page, 'Русский'), ['', 'До конца года воду проведут в 600 домов.']);
+  await dropFiles(text(page, 'Русский'), [await wordDocument(home)]);
+  const change = panel.getByRole('region', { name: 'Что изменится' });
+  await expect(change.locator('del').first()).toContainText('600');
   await panel.getByRole('button', { name: 'Вставить в релиз' }).click();
   await expect(text(page, 'Русский')).toContainText('640 домов');
   const stored = async () => {

@@ -34,8 +34,6 @@ export const translator = {
   changedHere: 'changed here too',
   merged: 'rows were merged',
   differing: 'differs: {{words}}',
-  sourceThen: 'In the file:',
-  before: 'Now:',
   nothing: 'No translation',
   part_headline: 'Headline',
   part_subhead: 'Subheading',

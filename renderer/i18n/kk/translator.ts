@@ -34,8 +34,6 @@ export const translator = {
   changedHere: 'аударма осы жерде де түзетілген',
   merged: 'жолдар біріктірілген',
   differing: 'сәйкес емес: {{words}}',
-  sourceThen: 'Файлда болғаны:',
-  before: 'Қазір:',
   nothing: 'Аударма жоқ',
   part_headline: 'Тақырып',
   part_subhead: 'Қосымша тақырып',

@@ -40,8 +40,6 @@ export const translator = {
   changedHere: 'перевод правили и здесь',
   merged: 'строки объединены',
   differing: 'расходится: {{words}}',
-  sourceThen: 'В файле было:',
-  before: 'Сейчас:',
   nothing: 'Перевода нет',
   part_headline: 'Заголовок',
   part_subhead: 'Подзаголовок',
