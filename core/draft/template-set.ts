@@ -44,14 +44,28 @@ export interface OfficeTemplate extends DraftTemplate {
   readonly template: Template | undefined;
 }
 
+type Book = Pick<DraftBook, 'templates' | 'phrases'>;
+
+/** Templates that were read already: a book is never changed, another one takes its place. */
+const known = new WeakMap<Book, Map<Language, readonly OfficeTemplate[]>>();
+const NO_BOOK: Book = { templates: [], phrases: [] };
+
 /** The templates of a language with what the office changed. */
 export function officeTemplates(
   language: Language,
-  book?: Pick<DraftBook, 'templates' | 'phrases'>,
+  book: Book = NO_BOOK,
 ): readonly OfficeTemplate[] {
+  const languages = known.get(book) ?? new Map<Language, readonly OfficeTemplate[]>();
+  known.set(book, languages);
+  const templates = languages.get(language) ?? readTemplates(language, book);
+  languages.set(language, templates);
+  return templates;
+}
+
+function readTemplates(language: Language, book: Book): readonly OfficeTemplate[] {
   const phrases = phrasesOf(language, book);
   return SHIPPED[language].map((shipped): OfficeTemplate => {
-    const own = book?.templates.find(({ id }) => id === shipped.id);
+    const own = book.templates.find(({ id }) => id === shipped.id);
     const text = own?.text ?? shipped.text;
     const where = { section: shipped.section, language, phrases };
     const read = readTemplate(text, where);
@@ -67,9 +81,9 @@ export function officeTemplates(
   });
 }
 
-export function phrasesOf(language: Language, book?: Pick<DraftBook, 'phrases'>): Phrases {
+export function phrasesOf(language: Language, book: Pick<DraftBook, 'phrases'>): Phrases {
   return Object.fromEntries(
-    (book?.phrases ?? [])
+    book.phrases
       .filter((phrase) => phrase.language === language)
       .map(({ name, text }) => [name, text]),
   );

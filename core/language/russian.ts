@@ -6,11 +6,6 @@ export function russianAbout(phrase: string): string {
   return `${/^[«„"“(]*[аэиоу]/iu.test(phrase) ? 'об' : 'о'} ${phrase}`;
 }
 
-/** The form of a past-tense verb or another word that agrees with a person's gender. */
-export function byGender(gender: 'm' | 'f', masculine: string, feminine: string): string {
-  return gender === 'm' ? masculine : feminine;
-}
-
 /** A sentence begins with a capital, also behind an opening quotation mark. */
 export function capitalised(sentence: string): string {
   return sentence.replace(/^([«„"“(]*)(\p{Ll})/u, (_, mark: string, letter: string) => {

@@ -81,6 +81,9 @@ function isAlwaysSubstantive(word: string): boolean {
 function isSubstantive(adjective: string | undefined, next: string): boolean {
   if (adjective === undefined) return false;
   if (isAlwaysSubstantive(adjective)) return true;
+  // «рабочая группа», «пожарная служба», «рабочие поездки»: what follows is its noun.
+  if (/ая$/i.test(adjective) && /[ая]$/i.test(next)) return false;
+  if (/^рабочие$/i.test(adjective) && /[ыи]$/i.test(next)) return false;
   return (
     /^(?:дежурн|рабоч|учён|учен|военнослужащ|ведущ|служащ|пожарн|полицейск|вожат)/i.test(
       adjective,
