@@ -2,7 +2,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { ExportRefused, refusalOf, refuseInside } from '../export/target.ts';
 import { Problem } from './problem.ts';
-import type { ReleaseAt } from './release-at.ts';
+import { libraryRound, type ReleaseAt } from './release-at.ts';
 
 /** Copies never lie among the originals, and never in a library: there they would be taken for some. */
 export async function refuseTarget(
@@ -14,6 +14,8 @@ export async function refuseTarget(
     await refuseInside(to, release.home);
     if (release.officeFolder !== undefined) await refuseInside(to, release.officeFolder);
   }
+  const library = await libraryRound(path.join(await realPart(to), 'copy.jpg'));
+  if (library !== undefined) await refuseInside(to, library);
   const target = await realpath(to).catch(() => to);
   for (const source of await foldersOf(files)) {
     if (source === target) {
@@ -23,6 +25,12 @@ export async function refuseTarget(
       );
     }
   }
+}
+
+/** The nearest folder above that is there, or the path itself, without links. */
+async function realPart(at: string): Promise<string> {
+  const above = path.dirname(at);
+  return realpath(at).catch(() => (above === at ? at : realPart(above)));
 }
 
 /** Where the originals lie, also those that a link leads to. */

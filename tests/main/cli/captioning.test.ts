@@ -223,6 +223,14 @@ describe('caption', () => {
       expect(ran.status, to).toBe(2);
       expectSentences(ran.error);
     }
+    // A library is known without a release too, also where a folder is still to be made.
+    for (const to of [path.join(library, RELEASE, 'photos'), path.join(library, 'new', 'deep')]) {
+      const ran = await caption('in/tap.jpg', '--template', fill, '--to', to);
+      expect(ran.status, to).toBe(2);
+      expectSentences(ran.error);
+      expect(await readdir(library)).not.toContain('new');
+    }
+    expect(await readdir(path.join(library, RELEASE, 'photos'))).toHaveLength(6);
     expect(await readdir(at('in'))).toHaveLength(3);
     expect(await originals()).toEqual(hashes);
   });
