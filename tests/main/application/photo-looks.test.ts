@@ -145,6 +145,29 @@ test('the preview shows the picture as it goes out', async () => {
   expect((await ask(`/photo/${RELEASE}/${first?.file}?edge=320&use=poster`)).status).toBe(404);
 });
 
+test('a card that is pulled out ends every photo with a reason, and the desk goes on', async () => {
+  const desk = await withSamples();
+  const card = path.join(desk.home, 'card');
+  await mkdir(card);
+  const names = Array.from({ length: 60 }, (_, n) => `DSC_${n}.jpg`);
+  for (const name of names) await cp(path.join(SAMPLES, 'briefing.jpg'), path.join(card, name));
+  const ended = [];
+  const sources = [{ path: card }];
+  for await (const event of await desk.client.photos.add({ release: RELEASE, sources })) {
+    if (event.type === 'read' || event.type === 'failed') ended.push(event);
+    if (ended.length === 3) await rm(card, { recursive: true });
+  }
+  expect(ended).toHaveLength(names.length);
+  const failed = ended.filter((event) => event.type === 'failed');
+  expect(failed.length).toBeGreaterThan(0);
+  expect(new Set(failed.map(({ reason }) => reason))).toEqual(new Set(['vanished']));
+  // One that was read and is gone now: picking it says so, looking at it too.
+  const [first] = ended.flatMap((event) => (event.type === 'read' ? [event.photo] : []));
+  const shown = await desk.ask(incomingAddress(RELEASE, first?.id ?? '', 320));
+  expect([shown.status, await shown.text()]).toEqual([404, 'vanished']);
+  expect((await desk.looks()).map(({ type }) => type)).not.toContain('failed');
+});
+
 test('a picked photo that was written again is shown anew, and one that was not is not sent twice', async () => {
   const { ask, photos, home } = await withSamples();
   const { file = '' } = photos.photos[0] ?? {};
