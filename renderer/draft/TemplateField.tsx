@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Phrases, readTemplate } from '../../core/draft/read-template.ts';
 import { templateExample } from '../../core/draft/template-example.ts';
@@ -25,8 +26,13 @@ export function TemplateField({ template, language, type, phrases, onChange }: P
   const { t } = useTranslation();
   const { id, section, text, isOn, isOwn } = template;
   const shipped = SHIPPED[language].find((one) => one.id === id);
-  const read = readTemplate(text, { section, language, phrases });
-  const [kind] = template.kinds ?? [];
+  const kind = template.kinds?.[0];
+  // The other templates of the screen are not filled anew with every key.
+  const { read, example } = useMemo(() => {
+    const read = readTemplate(text, { section, language, phrases });
+    const about = { section, language, type, ...(kind && { kind }) };
+    return { read, example: read.ok ? templateExample(read.template, about) : undefined };
+  }, [text, section, language, phrases, type, kind]);
   return (
     <div className={styles.template} data-off={!isOn}>
       <TextField
@@ -38,14 +44,11 @@ export function TemplateField({ template, language, type, phrases, onChange }: P
         {...(!read.ok && { tone: 'error', hint: problemWords(read.problem, t) })}
       />
       <Condition template={template} />
-      {read.ok ? (
+      {example === undefined ? null : (
         <p className={styles.example}>
-          {t('draft.example')}{' '}
-          <span lang={language}>
-            {templateExample(read.template, { section, language, type, ...(kind && { kind }) })}
-          </span>
+          {t('draft.example')} <span lang={language}>{example}</span>
         </p>
-      ) : null}
+      )}
       <div className={styles.row}>
         <Tick
           isSelected={isOn}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '../../core/draft/sections.ts';
 import { officeTemplates, phrasesOf, templatesOfType } from '../../core/draft/template-set.ts';
@@ -28,7 +28,10 @@ export function TemplatesPanel() {
   const [language, setLanguage] = useState<Language>(() => asLanguage(i18n.language));
   const [type, setType] = useState<ReleaseType>((isRelease && open?.type) || 'release');
   const templates = templatesOfType(officeTemplates(language, book), type);
-  const phrases = phrasesOf(language, book);
+  const phrases = useMemo(
+    () => phrasesOf(language, { phrases: book.phrases }),
+    [language, book.phrases],
+  );
   return (
     <Panel place="middle" wide title={t('draft.templatesTitle')} onClose={close}>
       <div className={styles.stack}>

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { create } from 'zustand';
 import type { Language } from '../../core/release/language.ts';
+import { languageStatus, withStatus } from '../../core/release/language-status.ts';
 import { isKnown, type Text, wholeText } from '../../core/release/text.ts';
 import { readLater } from '../app/deferred.ts';
 import { usePanels } from '../app/panels.ts';
@@ -65,8 +66,16 @@ export async function composeInto(language: Language): Promise<void> {
 
 /** Puts the draft into the text: one step, which can be taken back by name. */
 export function takeDraft(language: Language, text: Text): void {
+  const { desk } = useDesk.getState();
+  if (!desk) return;
+  // Whatever was edited or confirmed were other words.
+  const { status } = languageStatus(desk.release, language);
+  const isFurther = status !== 'none' && status !== 'draft';
+  const who = { by: desk.lease.by, at: new Date().toISOString() };
+  const translations = isFurther && withStatus(desk.release, language, 'draft', who);
   changeRelease({ label: 'journal.composedDraft', values: { language } }, (release) => {
     release.texts[language] = text;
+    if (translations) release.translations = translations;
     return undefined;
   });
   notify({
