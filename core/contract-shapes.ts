@@ -35,6 +35,9 @@ export const EXPORT_REFUSALS = [
   'not-a-folder',
   'disk-full',
   'nothing-to-export',
+  /** The release itself cannot be read. */
+  'unreadable',
+  'in-trash',
   'cancelled',
   'other',
 ] as const;

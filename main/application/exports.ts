@@ -16,6 +16,7 @@ import { ExportRefused } from '../export/target.ts';
 import type { Host } from '../host.ts';
 import { contains } from '../library/contained.ts';
 import type { Library } from '../library/library.ts';
+import { NotReadError } from '../library/problems.ts';
 import type { PhotoService } from '../photos/service.ts';
 import { declaring, server } from './declared.ts';
 import type { LongWork } from './long-work.ts';
@@ -74,7 +75,12 @@ async function* run(
   input: RunInput,
   signal: AbortSignal,
 ): AsyncGenerator<ExportEvent, void, void> {
-  const { release, photos } = await library.read(input.release);
+  const { release, photos } = await library.read(input.release).catch((error: unknown) => {
+    throw error instanceof NotReadError
+      ? new ExportRefused('unreadable', error.path, error)
+      : error;
+  });
+  if (release.trashedAt) throw new ExportRefused('in-trash', '');
   const { office, people, places } = await library.cards();
   const source = {
     release,

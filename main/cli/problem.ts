@@ -73,6 +73,10 @@ function refusalSentence(reason: ExportRefusal, path: string): string {
       return `There is no space left in ${path}; nothing was exported: free some or choose another disk.`;
     case 'nothing-to-export':
       return 'There is nothing to export: write a text in one of the chosen languages first.';
+    case 'unreadable':
+      return `${path} cannot be read: open it in Pressdesk, which says what is wrong with it.`;
+    case 'in-trash':
+      return 'The release lies in the trash: take it out first.';
     case 'cancelled':
       return 'The export was stopped; nothing of it was kept.';
     case 'other':

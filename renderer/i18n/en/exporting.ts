@@ -82,6 +82,9 @@ export const exporting = {
   'refused_disk-full':
     'There is not enough room on the disk. Free some or choose a folder on another disk; what was begun is gone.',
   'refused_nothing-to-export': 'There is nothing to release: no text in the chosen languages.',
+  refused_unreadable:
+    'The release could not be read from the disk: {{path}}. Open it from the library, which says what is wrong with it.',
+  'refused_in-trash': 'The release lies in the trash. Take it out before it is released.',
   refused_cancelled: 'The export was cancelled, what was begun is gone.',
   refused_other:
     'The export failed: the disk refused the files. What was begun is gone; try another folder.',

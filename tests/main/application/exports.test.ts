@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { ExportEvent } from '../../../core/contract-shapes.ts';
@@ -44,6 +44,21 @@ test('a folder that is no whole path is refused', async () => {
     for await (const _ of await client.exports.run({ ...input, folder: 'out' }));
   };
   await expect(run()).rejects.toMatchObject({ code: 'REFUSED', data: { reason: 'missing' } });
+});
+
+test('a release in the trash does not go out, nor one that is cut short', async () => {
+  const { client, library } = await withSamples();
+  const folder = await emptyHome();
+  const run = async () => {
+    const input = { release: 'k7f3qx', languages: ['ru' as const], formats: ['txt' as const] };
+    for await (const _ of await client.exports.run({ ...input, folder }));
+  };
+  await client.releases.trash({ id: 'k7f3qx' });
+  await expect(run()).rejects.toMatchObject({ code: 'REFUSED', data: { reason: 'in-trash' } });
+  await client.releases.restore({ id: 'k7f3qx' });
+  await writeFile(path.join(library, RELEASE, 'release.json'), '{ "id": "k7f3qx", ');
+  await expect(run()).rejects.toMatchObject({ code: 'REFUSED', data: { reason: 'unreadable' } });
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('the history keeps the version that went out, not one saved meanwhile', async () => {
