@@ -65,13 +65,13 @@ function countingIn({ card, words }: UsesQuery): (document: unknown) => number {
 }
 
 /** Fields that hold a card's id. */
-const REFERRING: ReadonlySet<string> = new Set(['person', 'host', 'venue', 'place']);
+export const REFERRING: ReadonlySet<string> = new Set(['person', 'host', 'venue', 'place']);
 
 function languageOf(key: string): Language | undefined {
   return LANGUAGES.find((language) => language === key);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -10,6 +10,7 @@ import { Empty } from '../ui/Section.tsx';
 import styles from './CardsScreen.module.css';
 import { cardDetail } from './cardRow.ts';
 import { changeCardsAndSay } from './changing.ts';
+import { correctDraftsOf, referring } from './correct-drafts.ts';
 
 interface Props {
   readonly kind: CardKind;
@@ -47,9 +48,11 @@ function Kept({
 }) {
   const { t, i18n } = useTranslation();
   const name = readable(card.name, i18n.language);
-  const merge = () => {
+  const merge = async () => {
     const { kept, out } = mergeCards(kind, card, other, new Date().toISOString());
-    void changeCardsAndSay(kind, [kept, out], t('cards.merged', { name }));
+    const isDone = await changeCardsAndSay(kind, [kept, out], t('cards.merged', { name }));
+    // What is out already keeps the card that it was published with.
+    if (isDone) await correctDraftsOf(other.id, referring(other.id, card.id, name));
   };
   return (
     <div className={styles.line}>
@@ -57,7 +60,7 @@ function Kept({
         <span>{name}</span>
         <span className={styles.detail}>{cardDetail(card, i18n.language)}</span>
       </span>
-      <Button aria-label={t('cards.keepNamed', { name })} onPress={merge}>
+      <Button aria-label={t('cards.keepNamed', { name })} onPress={() => void merge()}>
         {t('cards.keep')}
       </Button>
     </div>

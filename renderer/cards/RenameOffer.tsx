@@ -6,7 +6,7 @@ import { notify } from '../store/notices.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import styles from './CardsScreen.module.css';
-import { correctDraft } from './correct-drafts.ts';
+import { correctDraft, renaming } from './correct-drafts.ts';
 import { UseList } from './WhereUsed.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ export function RenameOffer({ title, renamings, uses, onClose }: Props) {
     const refused: string[] = [];
     for (const [index, { release }] of drafts.entries()) {
       setDone(index);
-      const result = await correctDraft(release, renamings, title);
+      const result = await correctDraft(release, renaming(renamings, title));
       if (result !== 'done') refused.push(release);
     }
     const corrected = drafts.length - refused.length;

@@ -37,18 +37,20 @@ export async function changeCards(
   steps = [...steps, { label, back }].slice(-MOST_STEPS);
 }
 
-/** As `changeCards`, for what is said at the window's foot with the way back. */
+/** As `changeCards`, for what is said at the window's foot with the way back; whether it was done. */
 export async function changeCardsAndSay(
   kind: CardKind,
   cards: readonly Card[],
   label: string,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await changeCards(kind, cards, label);
     const action = { label: i18next.t('app.undo'), run: () => void undoCards() };
     notify({ tone: 'done', text: label, action });
+    return true;
   } catch (error) {
     notify({ tone: 'error', text: i18next.t('cards.notSaved', { why: failureWords(error) }) });
+    return false;
   }
 }
 
@@ -69,12 +71,12 @@ export async function undoCards(): Promise<void> {
 }
 
 /** Takes a card out of its list. It can be brought back, and releases that name it keep it. */
-export function takeOut(kind: CardKind, card: Card, name: string): Promise<void> {
+export function takeOut(kind: CardKind, card: Card, name: string): Promise<boolean> {
   const out = { ...card, trashedAt: new Date().toISOString() };
   return changeCardsAndSay(kind, [out], i18next.t('cards.takenOut', { name }));
 }
 
-export function bringBack(kind: CardKind, card: Card, name: string): Promise<void> {
+export function bringBack(kind: CardKind, card: Card, name: string): Promise<boolean> {
   const { trashedAt: _trashedAt, ...back } = card;
   return changeCardsAndSay(kind, [back], i18next.t('cards.broughtBack', { name }));
 }
