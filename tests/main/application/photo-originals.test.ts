@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -124,6 +124,32 @@ test('an original takes the place of its copy with file, hash and size of its ow
   });
   expect(replaced.file.file).not.toBe(copy?.file);
   expect((await readFile(path.join(card, 'DSC_0001.JPG'))).equals(original)).toBe(true);
+});
+
+test('the file of a replaced copy stays for undo and earlier versions, and goes with its release', async () => {
+  const { client, card, copy, home } = await withCopies();
+  const input = { release: RELEASE, sources: [{ path: card }] };
+  const pairs = [];
+  for await (const event of await client.photos.findOriginals(input)) {
+    if (event.type === 'found') pairs.push({ photo: event.photo, original: event.original });
+  }
+  const { photos } = await client.releases.open({ id: RELEASE });
+  let now = photos;
+  for await (const event of await client.photos.replace({ release: RELEASE, pairs })) {
+    if (event.type !== 'replaced') continue;
+    const { id, file } = event;
+    const all = now.photos.map((photo) => (photo.id === id ? { ...photo, ...file } : photo));
+    now = { ...now, photos: all };
+  }
+  await client.releases.savePhotos({ id: RELEASE, base: photos.revision, photos: now });
+  const lying = async () =>
+    (await readdir(path.join(home, 'library'), { recursive: true })).filter(
+      (name) => path.basename(name) === copy?.file || name.endsWith('DSC_0001.JPG'),
+    );
+  expect(await lying()).toHaveLength(2);
+  await client.releases.trash({ id: RELEASE });
+  expect(await client.releases.emptyTrash()).toEqual({ deleted: 1 });
+  expect(await lying()).toEqual([]);
 });
 
 test('a search that is left stops, and finds nothing afterwards', async () => {
