@@ -150,10 +150,10 @@ test('a document dropped on a release replaces its text and brings its photo, in
   const start = page.getByRole('dialog', { name: 'Новый релиз' });
   await start.getByRole('radio', { name: 'Короткая форма' }).click();
   await start.getByRole('button', { name: 'Создать релиз' }).click();
-  const id = decodeURIComponent(/#\/release\/([^/]+)/.exec(page.url())?.[1] ?? '');
   const panel = page.getByRole('dialog', { name: 'Вставить текст или Word' });
   // Where photos are taken, a document is known as one, too.
   await goTo(page, 'Фото');
+  const id = decodeURIComponent(/#\/release\/([^/]+)/.exec(page.url())?.[1] ?? '');
   await dropFiles(page.getByRole('main'), [await wordDocument(home)]);
   await expect(panel.getByRole('button', { name: 'Вставить в релиз' })).toBeVisible();
   await page.keyboard.press('Escape');
