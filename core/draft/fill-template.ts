@@ -16,11 +16,13 @@ export function fillTemplate(template: Template, context: DraftContext): readonl
 
 /**
  * Whether everything that a template needs is there, in the form that it is needed in: `topic`,
- * `audience:ins`.
+ * `audience:ins`. Of `person` only that somebody was chosen: a sentence that left out whose name is
+ * missing in this language would hide the gap.
  */
 export function hasSlots(needs: readonly string[], context: DraftContext): boolean {
   return needs.every((need) => {
     const [name = '', form = 'nom'] = need.split(':');
+    if (need === 'person') return context.who !== undefined;
     const filled = slotNamed(name)?.value(context, form);
     return filled !== undefined && !filled.lacksForm;
   });

@@ -139,6 +139,14 @@ describe('a draft', () => {
     expect(found.filter(({ rule }) => rule === 'TX-GAP').length).toBeGreaterThanOrEqual(4);
   });
 
+  it('leaves a gap in the lead for a person without a name in this language', () => {
+    const person = personSchema.parse({ id: 'p', gender: 'f', name: { ru: 'Айсулу Улгиева' } });
+    const parts = { event: { kind: 'meeting', host: 'p', startsAt: '2026-03-06' } };
+    const given = { known: { people: [person], places: [] }, language: 'kk' } as const;
+    const { lead } = draft(parts, given);
+    expect(lead && plainText(lead.content)).toContain('[кім?] кездесу өткізді.');
+  });
+
   it('leaves a choice where the card does not say whether it is a man or a woman', () => {
     const person = personSchema.parse({ id: 'p', name: { ru: 'Жанель', kk: 'Жанель' } });
     const parts = { speakers: [{ id: 's', person: 'p', topic: { ru: 'школы' } }] };
