@@ -4,7 +4,7 @@ import type { DraftBlock, PlacedBlock } from './draft-blocks.ts';
 /**
  * Puts the photos between the blocks. The lead photo opens the page by itself. A photo of somebody
  * stands behind the last block about that person, the others at even distances; none comes between
- * a line and the list or paragraph that it announces.
+ * a line and the list, quote or paragraph that it announces.
  */
 export function withPhotos(
   blocks: readonly PlacedBlock[],
@@ -44,5 +44,5 @@ function lastAbout(blocks: readonly PlacedBlock[], photo: Photo): number | undef
 
 function mayFollow(blocks: readonly PlacedBlock[], at: number): boolean {
   const next = blocks[at + 1]?.block;
-  return blocks[at]?.block.type !== 'heading' && next?.type !== 'list';
+  return blocks[at]?.block.type !== 'heading' && next?.type !== 'list' && next?.type !== 'quote';
 }

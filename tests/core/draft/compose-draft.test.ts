@@ -199,6 +199,18 @@ describe('a draft', () => {
     );
     expect(places).toEqual(['paragraph', 'akim', 'paragraph', 'paragraph', 'hall']);
   });
+
+  it('puts no photo between a speaker and the words that are quoted', () => {
+    const text = draft(
+      {
+        speakers: [{ id: 's1', person: 'mysalov', topic: { ru: 'вода' } }],
+        statements: [{ id: 'q1', speaker: 's1', text: { ru: 'Начнём весной!' } }],
+      },
+      { shots: [photo('lead', { isLead: true }), photo('hall'), photo('street')] },
+    );
+    const types = text.body.map(({ type }) => type);
+    expect(types).toEqual(['paragraph', 'quote', 'photo', 'photo']);
+  });
 });
 
 describe('a draft over a text', () => {
