@@ -1,6 +1,12 @@
+import type { Language } from '../release/language.ts';
+
 /** Words near a misspelt one: what Hunspell cannot know of an office's names and Kazakh endings. */
 
-const KAZAKH = 'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшыіэюя';
+const LETTERS: Readonly<Record<Language, string>> = {
+  kk: 'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшыіэюя',
+  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  en: 'abcdefghijklmnopqrstuvwxyz',
+};
 
 /** What is typed where the layout has no Kazakh letters. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -39,14 +45,14 @@ export function withKazakhLetters(word: string): readonly string[] {
 }
 
 /** Every word with one letter swapped, left out, changed or put in, in lower case. */
-export function* withOneChange(word: string): Generator<string> {
+export function* withOneChange(word: string, language: Language): Generator<string> {
   const lower = word.toLowerCase();
   for (let at = 0; at < lower.length - 1; at += 1) {
     yield lower.slice(0, at) + lower.charAt(at + 1) + lower.charAt(at) + lower.slice(at + 2);
   }
   for (let at = 0; at < lower.length; at += 1) yield lower.slice(0, at) + lower.slice(at + 1);
   for (let at = 0; at <= lower.length; at += 1) {
-    for (const letter of KAZAKH) {
+    for (const letter of LETTERS[language]) {
       if (at < lower.length) yield lower.slice(0, at) + letter + lower.slice(at + 1);
       yield lower.slice(0, at) + letter + lower.slice(at);
     }

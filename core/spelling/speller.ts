@@ -70,15 +70,13 @@ export function createSpeller(
     if (language === 'kk') {
       for (const near of withKazakhLetters(plain)) if (isRight(near)) found.add(near);
     }
-    const near = [...dictionary.suggest(plain)];
+    // Hunspell gives up after a moment of its own, on a busy computer before the best.
+    const near = [
+      ...dictionary.suggest(plain),
+      ...[...withOneChange(plain, language)].filter((one) => isRight(one)),
+    ];
     near.sort((a, b) => farness(plain, a) - farness(plain, b));
     for (const one of near) found.add(one);
-    if (language === 'kk' && found.size < MOST_SUGGESTIONS) {
-      for (const near of withOneChange(plain)) {
-        if (found.size >= MOST_SUGGESTIONS) break;
-        if (isRight(near)) found.add(near);
-      }
-    }
     found.delete(word);
     return [...found].slice(0, MOST_SUGGESTIONS).map((near) => withCapitalOf(word, near));
   };

@@ -32,6 +32,7 @@ test('wrong words are underlined in their language, put right and learned', asyn
   await page.keyboard.press('Control+Z');
   await expect(wrong).toHaveText(['здали', 'акимобус']);
   await page.keyboard.press('Control+Shift+Z');
+  await expect(wrong).toHaveText(['акимобус']);
 
   // By keys: the wrong word at the caret, and into the office's dictionary.
   await page.keyboard.press('Control+End');

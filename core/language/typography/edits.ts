@@ -23,6 +23,10 @@ export function editsBetween(before: string, after: string): readonly Edit[] {
       else edits.push({ from: at, to, text: '' });
       at = to;
     } else {
+      // One change to the eye: « - » becomes « – » as a whole.
+      if (value === ' ' && last?.to === at) {
+        edits[edits.length - 1] = { ...last, to: at + 1, text: `${last.text} ` };
+      }
       at += value.length;
     }
   }

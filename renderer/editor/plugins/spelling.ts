@@ -58,6 +58,7 @@ export const Spelling = Extension.create<Options>({
           decorations: (state) => key.getState(state)?.set,
           handleKeyDown(view, { code, ctrlKey, altKey, metaKey, shiftKey }) {
             if (code !== 'F7' || ctrlKey || altKey || metaKey || shiftKey) return false;
+            release(view);
             const next = nextMisspelling(view.state);
             if (next) {
               const selection = TextSelection.create(view.state.doc, next.from, next.to);
@@ -68,6 +69,7 @@ export const Spelling = Extension.create<Options>({
           },
           handleDOMEvents: {
             contextmenu(view, event) {
+              release(view);
               const { selection } = view.state;
               const pressed = view.posAtCoords({ left: event.clientX, top: event.clientY });
               // The menu key tells no place of its own: the caret is meant.
@@ -110,6 +112,14 @@ function released(tr: Transaction, now: Underlines): Underlines {
   const { held } = now;
   if (!held || !tr.selectionSet || isTouched(held, tr.selection.head)) return now;
   return { set: now.set.add(tr.doc, [underline(held)]), held: undefined };
+}
+
+/** Who asks for wrong words means the one that is being typed too. */
+function release(view: EditorView): void {
+  const { set, held } = key.getState(view.state) ?? NOTHING;
+  if (!held) return;
+  const all = set.add(view.state.doc, [underline(held)]);
+  view.dispatch(view.state.tr.setMeta(key, { set: all, held: undefined }));
 }
 
 function underline(found: Misspelling): Decoration {
