@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { officeSchema, peopleSchema, placesSchema } from '../../core/release/cards.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
+import { languageStatus } from '../../core/release/language-status.ts';
 import { photosSchema } from '../../core/release/photos.ts';
 import { releaseSchema } from '../../core/release/release.ts';
 import { staleBlocks } from '../../core/release/stale.ts';
@@ -50,6 +51,20 @@ test('the library has three releases, one published, one approved, one under emb
     ['ULG-2026-114', 'release', 'approved'],
     ['ULG-2026-131', 'advisory', 'embargoed'],
   ]);
+});
+
+test('Kazakh and Russian are confirmed, in the words that are there', () => {
+  for (const { release, name } of releases) {
+    for (const language of ['kk', 'ru'] as const) {
+      const { status, confirmed } = languageStatus(release, language);
+      expect([name, language, status, confirmed?.by]).toEqual([
+        name,
+        language,
+        'confirmed',
+        'Дана Мысал',
+      ]);
+    }
+  }
 });
 
 test('the office is whole in three languages, with a logo, and nobody can be called', () => {
