@@ -7,6 +7,7 @@ import type { Photo } from '../../core/release/photos.ts';
 import { goTo, openRelease, saving } from './app/actions.ts';
 import { storedById } from './app/disk.ts';
 import { panel, shots } from './app/photos.ts';
+import { publish } from './app/publish.ts';
 import { settled } from './app/screens.ts';
 import { expect, type Pressdesk, test } from './app/test.ts';
 
@@ -55,7 +56,7 @@ async function fortyMore(pressdesk: Pressdesk): Promise<void> {
   await page.getByRole('button', { name: 'Добавить фото', exact: true }).click();
   await (await dialog).setFiles([...files]);
   await expect(page.getByText(`Все снимки ${COUNT + 5}`)).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   const list = page.getByRole('listbox', { name: 'Все снимки' });
   await list.getByRole('option').first().click();
   await page.keyboard.press('Control+A');
@@ -312,6 +313,32 @@ test('captions are written photo after photo with the keyboard alone', async ({ 
   await expect(caption).toHaveValue('Участники встречи в зале');
   await page.keyboard.press('Alt+PageUp');
   await expect(panel(page).getByRole('heading', { name: 'Фото 001' })).toBeVisible();
+});
+
+test('the photos of a pack bear the names that were typed, and the office keeps the pattern', async ({
+  pressdesk,
+}) => {
+  const { page } = pressdesk;
+  const tick = (name: string) => page.locator('label').filter({ hasText: name }).first().click();
+  const names = page.getByRole('textbox', { name: 'Имена файлов' });
+  await openRelease(page, RELEASE.headline);
+  await goTo(page, 'Выпуск');
+  await tick('Страница для сайта');
+  await tick('Word');
+  await tick('Пакет фото для редакций');
+  await names.fill('akimat_{номр:2}');
+  await expect(names).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(/номр.*номер/)).toBeVisible();
+  await names.fill('akimat_{номер:2}');
+  await expect(page.getByText('Например: akimat_01.jpg')).toBeVisible();
+  const { files } = await publish(pressdesk);
+  const photos = [...files.keys()]
+    .filter((name) => name.endsWith('.jpg'))
+    .map((name) => path.basename(name));
+  expect(photos.sort().slice(0, 2)).toEqual(['akimat_01.jpg', 'akimat_02.jpg']);
+  await page.reload();
+  await tick('Пакет фото для редакций');
+  await expect(names).toHaveValue('akimat_{номер:2}');
 });
 
 test('lists of codes come from Photo Mechanic and go back to it', async ({ pressdesk }) => {
