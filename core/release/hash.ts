@@ -1,6 +1,6 @@
 import type { Photos } from './photos.ts';
 import type { Release } from './release.ts';
-import { type Block, blockText, type Inline, isKnown, type Text } from './text.ts';
+import { type Block, type Inline, isKnown, type Text } from './text.ts';
 
 /**
  * Hashes that tell whether words are still the same. They are for noticing a change, not for
@@ -20,12 +20,7 @@ export function hashText(text: string): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-/** Of a block's words: white space at its ends and marks do not make a translation stale. */
-export function blockHash(block: Block): string {
-  return lineHash(blockText(block));
-}
-
-/** The same of a line that is no block, such as a headline. */
+/** Of a part's words: white space at its ends and marks do not make a translation stale. */
 export function lineHash(words: string): string {
   return hashText(words.replace(/\s+/g, ' ').trim());
 }

@@ -80,7 +80,7 @@ export function linesText(lines: readonly Line[]): string {
   return lines.map(plainText).join('\n');
 }
 
-/** As `blockHash` counts: white space does not make another text. */
+/** As the marks of sources count: white space does not make another text. */
 export function linesHash(lines: readonly Line[]): string {
   return textHash(linesText(lines));
 }
