@@ -6,23 +6,35 @@ import { client } from '../client/client.ts';
 import { notify } from '../store/notices.ts';
 
 interface BookStore {
-  /** The folder of the library whose book this is; undefined until one was read. */
-  readonly folder: string | undefined;
   readonly book: DraftBook;
 }
 
 /** What the office changed in the templates of drafts, as it lies in the library. */
 export const useDraftBook = create<BookStore>(() => ({
-  folder: undefined,
   book: draftBookSchema.parse({}),
 }));
 
-/** Reads the book of the library in `folder`; one that cannot be read leaves what is shipped. */
-export async function loadDraftBook(folder: string): Promise<void> {
+/**
+ * Reads the book of the open library, as somebody else may have changed it. One that cannot be
+ * read is told, and leaves what was known.
+ */
+export async function loadDraftBook(): Promise<DraftBook> {
   const { error, data } = await safe(client.drafts.get());
-  if (!error) useDraftBook.setState({ folder, book: data });
+  if (!error) useDraftBook.setState({ book: data });
   else if (isDefinedError(error))
     notify({ tone: 'error', text: i18next.t('draft.bookUnread', { path: error.data.path }) });
+  return useDraftBook.getState().book;
+}
+
+/** A program that does not answer holds up no draft for longer. */
+const PATIENCE_MS = 1_000;
+
+/** The book as it is on disk, or the one that was known while nobody answers. */
+export function freshDraftBook(): Promise<DraftBook> {
+  const known = new Promise<DraftBook>((resolve) => {
+    setTimeout(() => resolve(useDraftBook.getState().book), PATIENCE_MS);
+  });
+  return Promise.race([loadDraftBook(), known]);
 }
 
 /** Saves are one after another, so that each begins from what the last one left. */

@@ -8,7 +8,7 @@ import { usePanels } from '../app/panels.ts';
 import { changeRelease, flush, undo, useDesk } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
 import { cardsNow, useOffice } from '../store/office.ts';
-import { loadDraftBook, useDraftBook } from './book.ts';
+import { freshDraftBook } from './book.ts';
 
 /** The case engines and the templates: read when the window is quiet. */
 const readComposer = readLater(() =>
@@ -42,15 +42,12 @@ export async function composeInto(language: Language): Promise<void> {
     return;
   }
   const [{ composeDraft }, { officeTemplates }] = composer;
-  const { library, office } = useOffice.getState();
-  const folder = library?.folder;
-  if (folder !== undefined && useDraftBook.getState().folder !== folder)
-    await loadDraftBook(folder);
+  const book = await freshDraftBook();
   // What is being typed is a step of its own: one undo takes back the draft and nothing else.
   void flush();
   const { desk } = useDesk.getState();
   if (!desk || desk.readOnly) return;
-  const { book } = useDraftBook.getState();
+  const { office } = useOffice.getState();
   const form = { release: desk.release, photos: desk.photos, cards: cardsNow(), office };
   const text = composeDraft(form, language, book);
   const mistakes = officeTemplates(language, book).filter(({ problem }) => problem).length;

@@ -13,14 +13,14 @@ const PAUSE_MS = 400;
  * left. A change made in another window meanwhile is kept: only what was done here is done to it.
  */
 export function useBookDraft(): readonly [DraftBook, (change: Change) => void] {
-  const { book, folder } = useDraftBook();
+  const { book } = useDraftBook();
   const here = useOffice((store) => store.library?.folder);
   const [changes, setChanges] = useState<readonly Change[]>([]);
   const waiting = useRef<readonly Change[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    if (here !== undefined && here !== folder) void loadDraftBook(here);
-  }, [here, folder]);
+    if (here !== undefined) void loadDraftBook();
+  }, [here]);
   const write = () => {
     clearTimeout(timer.current);
     const done = waiting.current;

@@ -1,10 +1,9 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../core/release/id.ts';
-import type { Release } from '../../core/release/release.ts';
 import { readLater } from '../app/deferred.ts';
-import { useDraftBook } from '../draft/book.ts';
-import { changeRelease, undo } from '../store/desk.ts';
+import { freshDraftBook } from '../draft/book.ts';
+import { changeRelease, undo, useDesk } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
 import { cardsNow, useOffice } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,12 +12,14 @@ import { Button } from '../ui/Button.tsx';
 const readComposer = readLater(() => import('../../core/draft/compose-lead.ts'));
 
 /** Writes a lead per language from the form; what was there comes back with one undo. */
-export function ComposeLead({ release }: { readonly release: Release }) {
+export function ComposeLead() {
   const { t } = useTranslation();
   const compose = async () => {
     const { composeLead } = await readComposer();
+    const book = await freshDraftBook();
     const { office } = useOffice.getState();
-    const { book } = useDraftBook.getState();
+    const release = useDesk.getState().desk?.release;
+    if (!release) return;
     changeRelease({ label: 'journal.composedLead' }, (draft) => {
       for (const language of release.languages) {
         const content = composeLead(release, cardsNow(), office, language, book);

@@ -33,7 +33,7 @@ export function FactsStep({ desk }: { readonly desk: Desk }) {
       <div className={styles.start}>
         <span>{t('form.haveText')}</span>
         <Button onPress={() => usePanels.getState().show('paste')}>{t('form.pasteText')}</Button>
-        <ComposeLead release={release} />
+        <ComposeLead />
       </div>
       <EventSection release={release} />
       <HeadlineSection release={release} />
