@@ -56,6 +56,7 @@ add(
   ratio(renditions.toVips),
   'at most 0.45',
 );
+add('the same, processor time to vipsthumbnail', ratio(renditions.toVipsProcessor), 'no bound');
 add('the same, to ImageMagick in two processes', ratio(renditions.toMagick), 'at most 0.50');
 add('the same, processor time to bare operations', ratio(renditions.toBare), 'at most 1.06');
 
@@ -72,6 +73,11 @@ add(`memory, ${memory.photos} photos with AVIF`, `${memory.peakMegabytes} MB`, '
 
 const scrolling = await measureScrolling();
 add('longest frame while 500 photos scroll by', `${scrolling.longest.toFixed(0)} ms`, 'aim 50 ms');
+add(
+  'the same, longest work of the page itself, processor time',
+  `${scrolling.task.toFixed(0)} ms`,
+  'no bound',
+);
 
 const previewed = await measurePreview();
 add(
