@@ -53,6 +53,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 
 if (location.search === '?bare') {
+  // The window's own style sheet lets nothing but its parts scroll, and the text is long.
+  root.style.height = '100%';
+  root.style.overflow = 'auto';
   const content = paragraphs.map((words) => `<p>${words}</p>`).join('');
   new Editor({
     element: root,
