@@ -1,14 +1,14 @@
 import type { Language } from '../release/language.ts';
 import type { Photo } from '../release/photos.ts';
-import type { Release } from '../release/release.ts';
 import { type Block, type Inline, isKnown, plainText } from '../release/text.ts';
 import type { PublicationBlock, PublicationPhoto } from './edition.ts';
 import { publishedInline } from './inline-text.ts';
+import type { KeptName } from './kept-names.ts';
 import { leadPhoto } from './published-photos.ts';
 
 export interface BlockContext {
-  readonly release: Release;
   readonly language: Language;
+  readonly names: readonly KeptName[];
   readonly photos: readonly Photo[];
   readonly figure: (photo: Photo) => PublicationPhoto;
   readonly speaker: (id: string | undefined) => string | undefined;
@@ -35,7 +35,7 @@ export function publicationBlocks(
 function resolve(block: Block, context: BlockContext, placed: Set<string>): PublicationBlock[] {
   if (!isKnown(block)) return [];
   const inline = (content: readonly Inline[]) =>
-    publishedInline(content, context.language, context.release.properNames);
+    publishedInline(content, context.language, context.names);
   switch (block.type) {
     case 'paragraph':
       return hasWords(block.content) ? [{ type: 'paragraph', content: inline(block.content) }] : [];

@@ -17,6 +17,7 @@ import type { Edition, EditionPhoto, Publication, PublicationPhoto } from './edi
 import { excerpt } from './excerpt.ts';
 import { boilerplate, contacts, type Logo, letterhead } from './frame.ts';
 import { publishedInline } from './inline-text.ts';
+import { keptNames } from './kept-names.ts';
 import { placeCard, settlement } from './place-line.ts';
 import { leadPhoto, publishedPhotos } from './published-photos.ts';
 import { releaseSlug } from './release-slug.ts';
@@ -94,7 +95,8 @@ function publication(
   const text = release.texts[language];
   const headline = text?.headline.trim() ?? '';
   const subhead = text?.subhead?.trim();
-  const lead = publishedInline(text?.lead?.content ?? [], language, release.properNames);
+  const names = keptNames(release, cards);
+  const lead = publishedInline(text?.lead?.content ?? [], language, names);
   const credits = new Map(photos.map((photo) => [photo.id, creditLine(photo, office, language)]));
   const shared = sharedCredit([...credits.values()]);
   const issued = readMoment(release.publishedAt ?? release.updatedAt, office.timezone)?.date;
@@ -118,8 +120,8 @@ function publication(
     };
   };
   const blocks = publicationBlocks(text?.body ?? [], {
-    release,
     language,
+    names,
     photos,
     figure,
     speaker: (id) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../release/language.ts';
-import type { ProperName } from '../release/release.ts';
 import type { Inline, Mark } from '../release/text.ts';
+import type { KeptName } from './kept-names.ts';
 
 /** Where a published link may lead: anything else, `javascript:` above all, loses its link. */
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:)/i;
@@ -13,9 +13,9 @@ const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:)/i;
 export function publishedInline(
   content: readonly Inline[],
   language: Language,
-  properNames: readonly ProperName[],
+  names: readonly KeptName[],
 ): readonly Inline[] {
-  const foreign = properNames.filter((name) => name.language !== language && name.text.trim());
+  const foreign = names.filter((name) => name.language !== language && name.text.trim());
   const ranges = foreignRanges(content.map((run) => run.text).join(''), foreign);
   const published: Inline[] = [];
   let start = 0;
@@ -49,7 +49,7 @@ interface ForeignRange {
 }
 
 /** Whole words only; a longer name wins over a shorter one inside it. */
-function foreignRanges(text: string, names: readonly ProperName[]): readonly ForeignRange[] {
+function foreignRanges(text: string, names: readonly KeptName[]): readonly ForeignRange[] {
   const ranges: ForeignRange[] = [];
   const longestFirst = [...names].sort((a, b) => b.text.length - a.text.length);
   for (const name of longestFirst) {

@@ -6,6 +6,7 @@ import type { Format } from '../export/format.ts';
 import { runExport } from '../export/run.ts';
 import { ExportRefused } from '../export/target.ts';
 import type { Host } from '../host.ts';
+import { cardsIn } from '../library/card-files.ts';
 import type { PhotoService } from '../photos/service.ts';
 import { server } from './declared.ts';
 import type { Inbox } from './inbox.ts';
@@ -70,8 +71,9 @@ async function writeTranslatorFile(
   const { translatorFile } = await import('../export/translator/translator-file.ts');
   const made = await translatorFile(release, photos, { from, to });
   if (!made) throw new ExportRefused('nothing-to-export', '');
-  const { office, people, places } = await library.cards();
-  const cards = { people: people.people, places: places.places };
+  const files = await library.cards();
+  const { office } = files;
+  const cards = cardsIn(files);
   const target = host.settings.get().exportFolder ?? (await host.pickFolder({ title: made.name }));
   if (target === undefined) return {};
   const format: Format = {

@@ -14,6 +14,7 @@ import { formatsNamed } from '../export/formats.ts';
 import { runExport } from '../export/run.ts';
 import { ExportRefused } from '../export/target.ts';
 import type { Host } from '../host.ts';
+import { cardsIn } from '../library/card-files.ts';
 import { contains } from '../library/contained.ts';
 import type { Library } from '../library/library.ts';
 import { NotReadError } from '../library/problems.ts';
@@ -49,9 +50,9 @@ export function exportsRouter(parts: ExportsParts) {
     fields: exports.fields.handler(async ({ input }) => {
       const library = session.library();
       const { release, photos } = await library.read(input.release);
-      const { office, people, places } = await library.cards();
-      const cards = { people: people.people, places: places.places };
-      return copyFields(compose(release, photos, office, cards, { languages: [input.language] }));
+      const files = await library.cards();
+      const options = { languages: [input.language] };
+      return copyFields(compose(release, photos, files.office, cardsIn(files), options));
     }),
     list: exports.list.handler(async ({ input }) => [
       ...(await session.library().exports(input.release)),
@@ -81,12 +82,13 @@ async function* run(
       : error;
   });
   if (release.trashedAt) throw new ExportRefused('in-trash', '');
-  const { office, people, places } = await library.cards();
+  const files = await library.cards();
+  const { office } = files;
   const source = {
     release,
     photos,
     office,
-    cards: { people: people.people, places: places.places },
+    cards: cardsIn(files),
     officeFolder: library.folder,
   };
   const { edition, logo, unwritten } = await editionOf(

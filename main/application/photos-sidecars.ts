@@ -11,6 +11,7 @@ import {
   photoSchema,
 } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
+import { cardsIn } from '../library/card-files.ts';
 import { contains } from '../library/contained.ts';
 import { NotWrittenError } from '../library/problems.ts';
 import { createWriter } from '../library/writer.ts';
@@ -52,12 +53,12 @@ async function* sidecars(
 ): AsyncGenerator<SidecarsEvent, void, void> {
   const library = session.library();
   const { release, photos } = await library.read(input.release);
-  const { office, people, places } = await library.cards();
+  const files = await library.cards();
   const source: Source = {
     release,
     clocks: photos.clocks,
-    office,
-    cards: { people: people.people, places: places.places },
+    office: files.office,
+    cards: cardsIn(files),
     languages: input.languages,
     ours: [library.folder, host.cacheFolder],
     photoService,

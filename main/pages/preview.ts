@@ -6,6 +6,7 @@ import type { Photo } from '../../core/release/photos.ts';
 import { writtenLanguages } from '../../core/release/written.ts';
 import { renderPage } from '../export/html/page.ts';
 import type { PictureSource } from '../export/html/picture.ts';
+import { cardsIn } from '../library/card-files.ts';
 import type { Library } from '../library/library.ts';
 
 /** Pixels of the long edge: a phone's and a desktop's column, at twice the density. */
@@ -22,11 +23,10 @@ export async function previewPage(
   nonce: string,
 ): Promise<string> {
   const { release, photos } = await library.read(id);
-  const { office, people, places } = await library.cards();
-  const cards = { people: people.people, places: places.places };
+  const files = await library.cards();
   const others = writtenLanguages(release).filter((other) => other !== language);
   const languages = [language, ...others];
-  const edition = compose(release, photos, office, cards, { languages });
+  const edition = compose(release, photos, files.office, cardsIn(files), { languages });
   const [publication] = edition.publications;
   if (!publication) throw new Error(`nothing was composed for ${language}`);
   const byId = new Map(photos.photos.map((photo) => [photo.id, photo]));

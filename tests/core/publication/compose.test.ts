@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../../core/publication/compose.ts';
 import type { Publication } from '../../../core/publication/edition.ts';
 import { releaseSlug } from '../../../core/publication/release-slug.ts';
+import { namesSchema } from '../../../core/release/terms.ts';
 import { cards, office, photo, photos, readReleaseParts, release } from '../documents.ts';
 
 const paragraph = (id: string, text: string) => ({
@@ -121,32 +122,36 @@ describe('compose', () => {
     expect(publication.blocks[0]).toMatchObject({ credit: 'Фото: Агентство' });
   });
 
-  it('marks a Kazakh name inside a Russian text and nothing in the Kazakh one', () => {
-    const named = readReleaseParts({
-      ...opening,
-      properNames: [{ id: 'n', text: 'Таза Қазақстан', language: 'kk' }],
-    });
-    const edition = compose(
-      { ...named, texts: { ru: named.texts.ru, kk: named.texts.ru } },
-      photos(),
-      office,
-      cards,
-      { languages: ['ru', 'kk'] },
-    );
-    const [first, second] = edition.publications.map((publication) => publication.blocks[0]);
-    expect(first).toEqual({
-      type: 'paragraph',
-      content: [
-        { text: 'Работы велись по программе «' },
-        { text: 'Таза Қазақстан', marks: [{ type: 'lang', lang: 'kk' }] },
-        { text: '» два года.' },
-      ],
-    });
-    expect(second).toEqual({
-      type: 'paragraph',
-      content: [{ text: 'Работы велись по программе «Таза Қазақстан» два года.' }],
-    });
-  });
+  it.each([
+    ['of the release', { properNames: [{ id: 'n', text: 'Таза Қазақстан', language: 'kk' }] }, []],
+    ['on a card', {}, [{ id: 'n', name: { kk: 'Таза Қазақстан' }, keeps: 'kk' }]],
+  ])(
+    'marks a Kazakh name %s inside a Russian text and nothing in the Kazakh one',
+    (_, own, carded) => {
+      const named = readReleaseParts({ ...opening, ...own });
+      const { names } = namesSchema.parse({ names: carded });
+      const edition = compose(
+        { ...named, texts: { ru: named.texts.ru, kk: named.texts.ru } },
+        photos(),
+        office,
+        { ...cards, names },
+        { languages: ['ru', 'kk'] },
+      );
+      const [first, second] = edition.publications.map((publication) => publication.blocks[0]);
+      expect(first).toEqual({
+        type: 'paragraph',
+        content: [
+          { text: 'Работы велись по программе «' },
+          { text: 'Таза Қазақстан', marks: [{ type: 'lang', lang: 'kk' }] },
+          { text: '» два года.' },
+        ],
+      });
+      expect(second).toEqual({
+        type: 'paragraph',
+        content: [{ text: 'Работы велись по программе «Таза Қазақстан» два года.' }],
+      });
+    },
+  );
 
   it('turns a link to a script into plain words', () => {
     const publication = russian({

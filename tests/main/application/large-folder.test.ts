@@ -23,8 +23,8 @@ async function withFolder(count: number, width: number) {
   return { client, folder };
 }
 
-test('five thousand photos are listed, each once, in one go', async () => {
-  const { client, folder } = await withFolder(5_000, 40);
+test('more than five thousand photos are listed, each once, in one go', async () => {
+  const { client, folder } = await withFolder(5_001, 40);
   const names = new Set<string>();
   let last: AddPhotosEvent | undefined;
   for await (const event of await client.photos.add({
@@ -34,8 +34,8 @@ test('five thousand photos are listed, each once, in one go', async () => {
     last = event;
     if (event.type === 'read') names.add(event.photo.originalName);
   }
-  expect(names.size).toBe(5_000);
-  expect(last).toMatchObject({ done: 5_000, total: 5_000 });
+  expect(names.size).toBe(5_001);
+  expect(last).toMatchObject({ done: 5_001, total: 5_001 });
 });
 
 test('a card pulled out while it is read ends every photo: read, or no longer there', async () => {
