@@ -6,19 +6,26 @@ const PROTECTED = new RegExp(
   [
     // Addresses with and without a scheme, e-mails.
     String.raw`(?:https?|ftp|mailto|tel):\S*[^\s.,;:!?»”)\]]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     String.raw`(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s»”]*)?`,
     // Telephone numbers: a plus, or digits in at least three groups.
     String.raw`\+\d[\d\s()–-]{6,}\d`,
     String.raw`(?<![\p{L}\p{N}])\d+(?:[-–/]\d+){2,}`,
     String.raw`(?<![\p{L}\p{N}])8[\s-]?\(\d{3,5}\)[\d\s-]{5,}\d`,
-    // Codes and file names: Latin letters joined with figures, lines below, slashes; tags.
+    // Tags, and what may be a code or a file's name, which `isCode` decides: an expression that
+    // decides it by itself takes minutes over a line of underscores.
     String.raw`[@#][\p{L}\p{N}_]+`,
-    String.raw`(?<![\p{L}\p{N}])[\w]*[A-Za-z][\w]*(?:[-_/\\.]\w+)*[-_/\\]\w*\d[\w-]*`,
-    String.raw`(?<![\p{L}\p{N}])\w+_\w+(?:\.\w+)?`,
+    String.raw`(?<token>(?<![\p{L}\p{N}_])\w+(?:[-/\\.]\w+)*)`,
   ].join('|'),
   'gu',
 );
+
+/** Lines below, or Latin letters that are joined with figures by a hyphen, a slash, a line below. */
+function isCode(token: string): boolean {
+  if (/\w_\w/.test(token)) return true;
+  const [first = '', ...joined] = token.split(/[-/\\]/);
+  return /[A-Za-z]/.test(first) && joined.some((part) => /^[A-Za-z0-9]*\d/.test(part));
+}
 
 /** A character of private use stands for each of them. */
 const PLACE = '\uE000';
@@ -30,7 +37,8 @@ export function withProtected(
 ): string {
   if (text.includes(PLACE)) return text;
   const kept: string[] = [];
-  const rest = text.replace(PROTECTED, (found) => {
+  const rest = text.replace(PROTECTED, (found, token: string | undefined) => {
+    if (token !== undefined && !isCode(token)) return found;
     kept.push(found);
     return PLACE;
   });
@@ -45,8 +53,7 @@ export function withProtected(
 export function protectedRanges(
   text: string,
 ): readonly { readonly from: number; readonly to: number }[] {
-  return [...text.matchAll(PROTECTED)].map(({ index, 0: found }) => ({
-    from: index,
-    to: index + found.length,
-  }));
+  return [...text.matchAll(PROTECTED)]
+    .filter(({ groups }) => groups?.token === undefined || isCode(groups.token))
+    .map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
 }

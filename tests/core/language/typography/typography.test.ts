@@ -87,3 +87,11 @@ test('twice is once', () => {
     { numRuns: 3000 },
   );
 });
+
+test.each(['_', '-', '/', '.', '_-', 'a_', 'a.', '@', '1-'])(
+  'gets through a fill-in line of %s',
+  (sign) => {
+    const line = `E-mail${sign.repeat(3_000)}`;
+    expect(typeset(line, 'en').text.startsWith('E-mail')).toBe(true);
+  },
+);
