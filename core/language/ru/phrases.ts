@@ -19,8 +19,10 @@ export function declineRussian(phrase: string, form: RussianForm): string | unde
   if (!words.some((word) => /\p{Script=Cyrillic}/u.test(word))) return undefined;
   const declined = declineWords(words, form);
   if (declined === undefined) return undefined;
+  // What was given is a nominative, also where an ending is none that Russian has.
+  const shown = form.case === 'nom' && !form.plural ? words : declined;
   let at = 0;
-  return pieces.map((piece) => (/\p{L}/u.test(piece) ? (declined[at++] ?? piece) : piece)).join('');
+  return pieces.map((piece) => (/\p{L}/u.test(piece) ? (shown[at++] ?? piece) : piece)).join('');
 }
 
 /** A heading in capitals; a short word in them is an abbreviation. */
