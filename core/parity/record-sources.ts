@@ -12,7 +12,8 @@ type Texts = Release['texts'];
  * one side is noticed on the other:
  *
  * - a paragraph that is new has been translated from the one beside it, and remembers its words;
- * - a paragraph that was changed leaves its former words with the translations that lie beside it.
+ * - a paragraph that was changed leaves its former words with the translations that lie beside it;
+ * - a paragraph that another is put before keeps the translation that lay beside it.
  *
  * `before` is the text in `language` as it was before the writing. What is tied already stays as it
  * is, and nothing becomes the source of its own source.
@@ -58,15 +59,19 @@ export function sourceLanguage(
   return others.find((other) => other === beside) ?? first;
 }
 
-/** The ids of the parts that stand beside each other, from one text to the other. */
+/**
+ * The ids of the parts that stand beside each other, from one text to the other; `former` are those
+ * of before, which are kept where nothing speaks against it.
+ */
 export function pairedParts(
   texts: Texts,
   from: Language,
   to: Language,
+  former?: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const [one, other] = [texts[from], texts[to]];
   if (!one || !other) return new Map();
-  const pairs = [...pairBlocks(one, other, { from, to })];
+  const pairs = [...pairBlocks(one, other, { from, to }, former)];
   return new Map([
     [HEADLINE, HEADLINE],
     ...(one.lead && other.lead ? [[one.lead.id, other.lead.id] as const] : []),
@@ -83,8 +88,9 @@ function withNewSources(
 ): Text {
   const former = partsById(before);
   const originals = partsById(original);
+  const paired = pairedParts({ [language]: before, [from]: original }, from, language);
   const sources = new Map(
-    [...pairedParts({ [language]: now, [from]: original }, from, language)].map(
+    [...pairedParts({ [language]: now, [from]: original }, from, language, paired)].map(
       ([source, own]) => [own, originals.get(source)] as const,
     ),
   );
@@ -96,7 +102,10 @@ function withNewSources(
   });
 }
 
-/** The translations of what was changed: they know now what it said when they lay beside it. */
+/**
+ * The translations of what was changed: they know now what it said when they lay beside it. So do
+ * those that would seem to lie beside another part by now, because one was put in.
+ */
 function withFormerWords(
   text: Text,
   language: Language,
@@ -106,21 +115,30 @@ function withFormerWords(
 ): Text {
   const former = partsById(before);
   const current = partsById(now);
-  const paired = new Map(
-    [...pairedParts({ [changed]: before, [language]: text }, changed, language)].map(
-      ([source, own]) => [own, source] as const,
-    ),
-  );
+  const beside = (other: Text, by?: ReadonlyMap<string, string>) =>
+    pairedParts({ [changed]: other, [language]: text }, changed, language, by);
+  const pairs = beside(before);
+  const paired = inverse(pairs);
+  const kept = inverse(beside(now, pairs));
+  const bare = inverse(beside(now));
   return withSources(text, ({ id, words, source }): Source | undefined => {
     const was = former.get(source?.language === changed ? source.block : (paired.get(id) ?? ''));
     const is = was && current.get(was.id);
-    if (!was?.words.trim() || !is || lineHash(is.words) === lineHash(was.words)) return source;
+    if (!was?.words.trim() || !is) return source;
+    // From the order alone nobody could tell any more what it stands beside.
+    const isLost = !source && kept.get(id) === was.id && bare.get(id) !== was.id;
+    if (lineHash(is.words) === lineHash(was.words) && !isLost) return source;
     if (source) {
       const isFresh = source.language === changed && source.hash === lineHash(was.words);
       return isFresh && source.words === undefined ? { ...source, words: was.words } : source;
     }
     return words.trim() === '' || isMadeFrom(is, language, id) ? source : partMark(changed, was);
   });
+}
+
+/** The same pairs from the other side. */
+function inverse(pairs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...pairs].map(([one, other]) => [other, one]));
 }
 
 function isMadeFrom({ source }: WordPart, language: Language, id: string): boolean {

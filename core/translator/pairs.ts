@@ -20,12 +20,14 @@ export function isWordBlock(block: Block): block is WordBlock {
 /**
  * Which block of the translation stands for which of the source, by the source's ids: by the mark
  * that says so, in either of the two; by a third text that both were made from; else in the order
- * of the text between those that are marked, with the same figures before the same kind.
+ * of the text between those that are marked, with the same figures before the same kind. Where both
+ * say as much for two ways, what stood beside each other before still does: `former`, by ids.
  */
 export function pairBlocks(
   source: Text | undefined,
   target: Text | undefined,
   { from, to }: Pair,
+  former: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, WordBlock> {
   const sources = (source?.body ?? []).filter(isWordBlock);
   const targets = (target?.body ?? []).filter(isWordBlock);
@@ -37,7 +39,8 @@ export function pairBlocks(
   let waiting: WordBlock[] = [];
   const pairUp = (end: number) => {
     const free = targets.slice(at, Math.max(at, end)).filter(isFree);
-    for (const [one, other] of aligned(waiting, free, { from, to })) pairs.set(one.id, other);
+    for (const [one, other] of aligned(waiting, free, { from, to }, former))
+      pairs.set(one.id, other);
     at = Math.max(at, end + 1);
     waiting = [];
   };
@@ -89,6 +92,7 @@ function aligned(
   sources: readonly WordBlock[],
   targets: readonly WordBlock[],
   { from, to }: Pair,
+  former: ReadonlyMap<string, string>,
 ): readonly (readonly [WordBlock, WordBlock])[] {
   const isAlike =
     sources.length === targets.length &&
@@ -107,7 +111,9 @@ function aligned(
   );
   const score = (i: number, j: number) => {
     const [one, other] = [left[i], right[j]];
-    return one && other ? alike(one, other) : 0;
+    const [source, target] = [sources[i], targets[j]];
+    const stayed = source && target && former.get(source.id) === target.id ? 1 : 0;
+    return one && other ? alike(one, other) + stayed : 0;
   };
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;
   for (let i = sources.length - 1; i >= 0; i--) {

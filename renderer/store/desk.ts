@@ -14,7 +14,7 @@ import { outcomeOf } from './outcome.ts';
 import { Saver, type SaveState } from './saver.ts';
 import { entry, type Label } from './step.ts';
 import { dropCopy, follows, keepCopy, takeCopy } from './unsaved.ts';
-import { asStored, endOfVisit, type Visit } from './visit.ts';
+import { asStored, endOfVisit, type Visit, withNewMarks } from './visit.ts';
 
 export type { Label } from './step.ts';
 
@@ -288,13 +288,14 @@ export function write(language: Language, text: Text, beside?: Language): void {
   if (!before || before.readOnly || before.release.texts[language] === text) return;
   const desk = before.writing?.language === language ? before : endWriting();
   if (!desk) return;
+  const marked = withNewMarks(text, before.release.texts[language], desk.release.texts[language]);
   const after: Desk = {
     ...desk,
     writing: desk.writing ?? {
       ...{ language, before: desk.release.texts[language] },
       ...(beside && { beside }),
     },
-    release: { ...desk.release, texts: { ...desk.release.texts, [language]: text } },
+    release: { ...desk.release, texts: { ...desk.release.texts, [language]: marked } },
   };
   useDesk.setState({ desk: after });
   save(desk, after);

@@ -3,6 +3,7 @@ import { recordSources } from '../../core/parity/record-sources.ts';
 import { LANGUAGES, type Language } from '../../core/release/language.ts';
 import { settledTranslations } from '../../core/release/language-status.ts';
 import type { Release } from '../../core/release/release.ts';
+import { withSources, wordParts } from '../../core/release/stale.ts';
 import type { Text } from '../../core/release/text.ts';
 
 /** Somebody writes in a text: what it was before, and which language lies beside it. */
@@ -40,6 +41,22 @@ function way(from: Text | undefined, to: Text | undefined, language: Language): 
   const path = ['texts', language];
   if (!to) return [{ op: 'remove', path }];
   return [{ op: from ? 'replace' : 'add', path, value: to }];
+}
+
+/**
+ * What an editor hands over, with the marks that its text got after the editor had taken it over:
+ * a text is tied when the visit to another one ends, which this one's first key may be the sign of.
+ * `taken` is the text as the editor knows it, `tied` the one that is held now.
+ */
+export function withNewMarks(text: Text, taken: Text | undefined, tied: Text | undefined): Text {
+  if (!taken || !tied || taken === tied) return text;
+  const former = new Map(wordParts(taken).map(({ id, source }) => [id, source]));
+  const marks = new Map(
+    wordParts(tied)
+      .filter(({ id, source }) => former.get(id) !== source)
+      .map(({ id, source }) => [id, source]),
+  );
+  return withSources(text, ({ id, source }) => (marks.has(id) ? marks.get(id) : source));
 }
 
 /** As it is written to the disk: a language that was edited after it was confirmed says so there. */

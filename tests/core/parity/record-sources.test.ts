@@ -102,6 +102,41 @@ describe('what was written beside another language', () => {
   });
 });
 
+describe('a paragraph put in between others', () => {
+  const put = (of: Text, at: number, id: string, words: string): Text => {
+    const [block] = text('ru', '', words).body;
+    return block ? { ...of, body: of.body.toSpliced(at, 0, { ...block, id }) } : of;
+  };
+  const more = put(ru, 1, 'new', 'Срок – осень.');
+
+  test('does not take over what stands for its neighbour', () => {
+    const texts = recordSources({ ru: more, kk }, 'ru', ru);
+    expect(sourcesOf(texts.ru)).toEqual(['headline', 'ru0', 'new', 'ru1']);
+    expect(pairedParts(texts, 'ru', 'kk').get('ru1')).toBe('kk1');
+    expect(pairedParts(texts, 'ru', 'kk').has('new')).toBe(false);
+    expect(staleOf(release(texts), 'kk')).toEqual([]);
+  });
+
+  test('leaves its neighbour one that can go stale', () => {
+    const texts = recordSources({ ru: more, kk }, 'ru', ru);
+    const changed = withWords(more, 'ru1', 'Работы окончены.');
+    const after = recordSources({ ...texts, ru: changed }, 'ru', more);
+    expect(staleOf(release(after), 'kk')).toEqual(['kk1: Работы идут. → Работы окончены.']);
+  });
+
+  test('takes nothing from a neighbour where the texts are of unequal length either', () => {
+    const long = put(ru, 2, 'ru2', 'Ждём гостей.');
+    const texts = recordSources({ ru: put(long, 1, 'new', 'Срок – осень.'), kk }, 'ru', long);
+    expect(sourcesOf(texts.ru)).toEqual(['headline', 'ru0', 'new', 'ru1', 'ru2']);
+  });
+
+  test('is translated from one that had no translation', () => {
+    const longer = put(kk, 2, 'kk2', 'Мерзімі – күз.');
+    const texts = recordSources({ ru: put(ru, 2, 'new', 'Срок – осень.'), kk: longer }, 'ru', ru);
+    expect(sourcesOf(texts.ru).at(-1)).toBe('new ← kk:kk2 «Мерзімі – күз.»');
+  });
+});
+
 describe('texts that were there before', () => {
   test('a change of one leaves its former words with the one beside it', () => {
     const changed = withWords(ru, 'ru0', 'Подключено 640 домов.');
