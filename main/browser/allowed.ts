@@ -31,6 +31,8 @@ export function judge({ method, url, headers, upgrade }: Asked, allowed: Origins
   if (host === undefined || !allowed.hosts.has(host)) return 421;
   // `GET http://elsewhere/ HTTP/1.1`: a host beside the one that was just checked.
   if (!url.startsWith('/') || url.startsWith('//')) return 400;
+  // In a web address a backslash is a slash, so that one leads elsewhere, too.
+  if (url.includes('\\') || !URL.canParse(url, `http://${host}`)) return 400;
   const { origin } = headers;
   const changes = method !== 'GET' && method !== 'HEAD';
   if (origin === undefined ? changes || upgrade : !allowed.origins.has(origin)) return 403;

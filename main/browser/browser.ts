@@ -1,3 +1,4 @@
+import '../../core/no-eval.ts';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

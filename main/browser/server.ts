@@ -65,7 +65,7 @@ export async function serveBrowser(options: ServeOptions): Promise<Served> {
       log.warn('request refused', { status });
       return refuse(response, status);
     }
-    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const offered = url.searchParams.get('secret');
     if (offered !== null && url.pathname === '/' && request.method === 'GET') {
       if (entrance.admits(request.headers.cookie)) return goOn(response);
@@ -100,15 +100,14 @@ export async function serveBrowser(options: ServeOptions): Promise<Served> {
     perMessageDeflate: false,
   });
   server.on('upgrade', (request, socket, head) => {
+    // Node hears no more of this socket, and one that is reset would end the program.
+    socket.on('error', () => socket.destroy());
     const status = judge(asked(request, true), allowed);
     if (status !== 200) return hangUp(socket, status);
     if (request.url !== SOCKET_ADDRESS) return hangUp(socket, 404);
     if (!entrance.admits(request.headers.cookie)) return hangUp(socket, 401);
-    const gone = () => socket.destroy();
-    socket.on('error', gone);
     void inside.then(
       ({ welcome }) => {
-        socket.off('error', gone);
         if (sockets.clients.size >= MOST_PAGES) return hangUp(socket, 503);
         sockets.handleUpgrade(request, socket, head, (page) => {
           lastPage.came();

@@ -23,7 +23,28 @@ const Welcome = deferred(async () => (await import('../start/Welcome.tsx')).Welc
 /** The window: sections at the left, what one works on beside them. */
 export function App() {
   const ready = useOffice((store) => store.ready);
-  return ready ? <Window /> : null;
+  const connection = useOffice((store) => store.connection);
+  if (ready) return <Window />;
+  return connection === 'lost' ? <NoAnswer /> : null;
+}
+
+/** In all languages: before the first answer nothing is known about whoever looks at it. */
+const NO_ANSWER = {
+  kk: 'Бағдарлама жауап бермейді. Терезе бір минут ішінде ашылмаса, Pressdesk бағдарламасын қайта іске қосыңыз.',
+  ru: 'Программа не отвечает. Если за минуту окно не откроется, запустите Pressdesk ещё раз.',
+  en: 'The program does not answer. If the window does not open within a minute, start Pressdesk again.',
+};
+
+function NoAnswer() {
+  return (
+    <main className={styles.noAnswer}>
+      {Object.entries(NO_ANSWER).map(([lang, words]) => (
+        <p key={lang} lang={lang}>
+          {words}
+        </p>
+      ))}
+    </main>
+  );
 }
 
 function Window() {

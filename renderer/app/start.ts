@@ -19,6 +19,20 @@ export async function start(): Promise<void> {
     useOffice.setState({ connection });
     if (connection === 'connected' && before === 'lost') void returned().catch(cutOff);
   });
+  await begin().catch(cutOff);
+}
+
+let beginning: Promise<void> | undefined;
+
+/** Cut off half-way, it begins anew when the program is back. */
+function begin(): Promise<void> {
+  beginning ??= load().finally(() => {
+    beginning = undefined;
+  });
+  return beginning;
+}
+
+async function load(): Promise<void> {
   const { view } = useView.getState();
   // The screen asks for it too, and says what is wrong when it cannot be opened.
   if (view.name === 'release') void openDesk(view.id).catch(() => {});
@@ -35,6 +49,8 @@ async function speak(settings: Promise<AppSettings>): Promise<void> {
 }
 
 async function returned(): Promise<void> {
+  forgetAnswers();
+  if (!useOffice.getState().ready) return begin();
   listen();
   await loadLibrary();
   await flush();

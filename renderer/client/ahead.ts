@@ -8,9 +8,11 @@ const question = (path: readonly string[], input: unknown): string => JSON.strin
 /** Asks, and keeps the answer for whoever asks the same next. */
 export const asking: Link = {
   call(path, input, options) {
+    const asked = question(path, input);
     const answer = link.call(path, input, options);
-    answer.catch(() => {}); // Whoever takes the answer is told.
-    answers.set(question(path, input), answer);
+    answers.set(asked, answer);
+    // Whoever has taken it is told; who comes later asks anew.
+    answer.catch(() => answers.delete(asked));
     return answer;
   },
 };

@@ -1,3 +1,4 @@
+import '../../core/no-eval.ts';
 import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../core/contract.ts';

@@ -1,7 +1,14 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  test as base,
+  type ConsoleMessage,
+  chromium,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { findBrowser } from '../../../scripts/browser-finder.mjs';
 import { electronBinary } from '../../../scripts/electron-binary.mjs';
 import { startBrowserProgram } from './browser-program.ts';
@@ -91,6 +98,12 @@ export const test = base.extend<Fixtures, Shared>({
     let program: Program | undefined;
     let page: Page | undefined;
 
+    const hear = (message: ConsoleMessage) => {
+      if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text());
+    };
+    // From the first script on: a page's own listener would come after it.
+    context?.on('console', hear);
+
     const start = async () => {
       program = context
         ? await startBrowserProgram(place, context)
@@ -101,9 +114,7 @@ export const test = base.extend<Fixtures, Shared>({
       if (!program) throw new Error('The program is not running.');
       const opened = await program.open();
       opened.on('pageerror', (error) => faults.push(String(error)));
-      opened.on('console', (message) => {
-        if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text());
-      });
+      if (!context) opened.on('console', hear);
       if (!context && viewport) await opened.setViewportSize(viewport);
       await expect(opened.getByRole('main')).toBeVisible();
       page = opened;

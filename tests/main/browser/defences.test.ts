@@ -329,6 +329,33 @@ describe('Only so much', () => {
   });
 });
 
+test.each(['/\\[', '/\\a:99999', '/\\elsewhere.example/'])(
+  'the address %s is refused, and the program goes on',
+  async (path) => {
+    const { ownHeaders, knock, served } = await serving();
+    const answer = await rawRequest(
+      served.port,
+      `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${served.port}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect((await knock({ headers: ownHeaders })).status).toBe(200);
+  },
+);
+
+test('a socket that is reset while it is refused does not end the program', async () => {
+  const { ownHeaders, knock, served } = await serving();
+  for (let round = 0; round < 20; round++) {
+    await new Promise<void>((resolve) => {
+      const socket = net.connect(served.port, '127.0.0.1', () => {
+        socket.write('GET /x HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n');
+        socket.resetAndDestroy();
+        resolve();
+      });
+    });
+  }
+  expect((await knock({ headers: ownHeaders })).status).toBe(200);
+});
+
 function connects(address: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = net.connect({ host: address, port, timeout: 1_000 });
