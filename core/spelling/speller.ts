@@ -5,6 +5,7 @@ import { americanSpellings } from './british.ts';
 import { KAZAKH_PRESS_WORDS } from './kazakh-press-words.ts';
 import type { KnownWords } from './known-words.ts';
 import { farness, likeKnown, withKazakhLetters, withOneChange } from './near-words.ts';
+import { MOST_LETTERS } from './words.ts';
 
 /** A dictionary of one language, with the rules that belong to it. */
 export interface Dictionary {
@@ -20,6 +21,8 @@ export interface Speller {
 }
 
 const MOST_SUGGESTIONS = 6;
+/** Words of which it is remembered whether they are right: those of some long releases. */
+const MOST_SEEN = 20_000;
 
 /** Spelling in one language: the dictionary, what the office knows, and what follows from both. */
 export function createSpeller(
@@ -31,14 +34,18 @@ export function createSpeller(
   const isRight = (word: string): boolean => {
     const before = seen.get(word);
     if (before !== undefined) return before;
-    const right = decide(word.normalize('NFC').replaceAll('’', "'"));
+    const right = isGood(word);
+    if (seen.size >= MOST_SEEN) seen.clear();
     seen.set(word, right);
     return right;
   };
+  /** The same, not remembered: a suggestion tries out thousands of words that nobody writes. */
+  const isGood = (word: string): boolean =>
+    word.length > MOST_LETTERS || decide(word.normalize('NFC').replaceAll('’', "'"));
   const decide = (word: string): boolean => {
     if (isKnown(word) || dictionary.spell(word)) return true;
     const parts = word.split('-');
-    if (parts.length > 1) return parts.every((part) => part.length < 2 || isRight(part));
+    if (parts.length > 1) return parts.every((part) => part.length < 2 || decide(part));
     switch (language) {
       case 'kk':
         return isStem(word.toLowerCase()) || kazakhStems(word).some((stem) => isStem(stem.word));
@@ -57,23 +64,24 @@ export function createSpeller(
     dictionary.spell(stem.charAt(0).toUpperCase() + stem.slice(1));
   const isEnglish = (word: string) => {
     const bare = word.replace(/'s?$/, '');
-    if (bare !== word && isRight(bare)) return true;
+    if (bare !== word && decide(bare)) return true;
     if (isKnown(bare.replace(/s$/, ''))) return true;
     return americanSpellings(bare).some((american) => dictionary.spell(american));
   };
 
   const suggest = (word: string): readonly string[] => {
+    if (word.length > MOST_LETTERS) return [];
     const plain = withoutLookalikes(word);
     const found = new Set<string>();
-    if (plain !== word && isRight(plain)) found.add(plain);
+    if (plain !== word && isGood(plain)) found.add(plain);
     for (const near of likeKnown(plain, known)) found.add(near);
     if (language === 'kk') {
-      for (const near of withKazakhLetters(plain)) if (isRight(near)) found.add(near);
+      for (const near of withKazakhLetters(plain)) if (isGood(near)) found.add(near);
     }
     // Hunspell gives up after a moment of its own, on a busy computer before the best.
     const near = [
       ...dictionary.suggest(plain),
-      ...[...withOneChange(plain, language)].filter((one) => isRight(one)),
+      ...[...withOneChange(plain, language)].filter(isGood),
     ];
     near.sort((a, b) => farness(plain, a) - farness(plain, b));
     for (const one of near) found.add(one);

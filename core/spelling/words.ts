@@ -60,9 +60,13 @@ function isJoined(text: string, from: number, to: number): boolean {
   return /[\p{N}_/\\@#][-–]?$/u.test(before) || /^[-–]?[\p{N}_/\\@]/u.test(text.slice(to, to + 2));
 }
 
+/** No word is longer; what is has been pasted by mistake, and is costly to look up. */
+export const MOST_LETTERS = 60;
+
 /** Abbreviations (БАҚ, ТОО) and their endings (БАҚ-тың) are for the cards, not for a dictionary. */
 function isWord(word: string): boolean {
-  if (word.length < 2 || MEASURES.has(word.replace(/-.*/, ''))) return false;
+  if (word.length < 2 || word.length > MOST_LETTERS) return false;
+  if (MEASURES.has(word.replace(/-.*/, ''))) return false;
   return !/^\p{Lu}{2,6}(?:[-’'][\p{Ll}]+)?$/u.test(word);
 }
 

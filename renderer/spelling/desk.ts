@@ -28,9 +28,13 @@ export function createSpellingDesk(read: (language: Language) => Promise<Diction
   let spellers = new Map<Language, Speller>();
 
   async function spellerOf(language: Language): Promise<Speller> {
-    const dictionary = dictionaries.get(language) ?? readDictionary(await read(language));
+    const dictionary = dictionaries.get(language) ?? read(language).then(readDictionary);
     dictionaries.set(language, dictionary);
-    const ready = await dictionary;
+    const ready = await dictionary.catch((error: unknown) => {
+      // It is asked for again with the next question; what others there are stay.
+      dictionaries.delete(language);
+      throw error;
+    });
     const before = spellers.get(language);
     if (before) return before;
     known ??= knownWords(facts.cards, facts.words);
@@ -68,7 +72,6 @@ export function createSpellingDesk(read: (language: Language) => Promise<Diction
       return await answer(request);
     } catch {
       // A dictionary that cannot be read, or not be understood: the text is written all the same.
-      dictionaries.delete(request.language);
       return { type: 'failed', id: request.id };
     }
   };

@@ -3,17 +3,18 @@ import type { DictionaryWord } from '../../core/spelling/dictionary.ts';
 import type { SpelledWord } from '../../core/spelling/words.ts';
 import { client } from '../client/client.ts';
 import { useOffice } from '../store/office.ts';
-import type { SpellingAnswer, SpellingLine, SpellingRequest } from './protocol.ts';
+import type { SpellingAnswer, SpellingLine } from './protocol.ts';
+import { WorkerLine } from './worker-line.ts';
 
 /** The window's side of spelling: one worker for all texts, started with the first question. */
 
-type Asked = Exclude<SpellingRequest, { type: 'know' }>;
-
-let worker: Worker | undefined;
-/** Until the worker knows the office's own words it would call them wrong. */
-let knows: Promise<void> = Promise.resolve();
+const line = new WorkerLine(({ answered, failed }) => {
+  const worker = new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<SpellingAnswer>) => answered(data));
+  worker.addEventListener('error', failed);
+  return worker;
+}, readDictionary);
 let last = 0;
-const waiting = new Map<number, (answer: SpellingAnswer) => void>();
 const listeners = new Set<() => void>();
 
 /** Wrong words line by line; none at all where the dictionary cannot be had. */
@@ -21,7 +22,7 @@ export async function checkSpelling(
   language: Language,
   lines: readonly SpellingLine[],
 ): Promise<readonly (readonly SpelledWord[])[]> {
-  const answer = await ask({ type: 'check', id: ++last, language, lines });
+  const answer = await line.ask({ type: 'check', id: ++last, language, lines });
   return answer.type === 'checked' ? answer.wrong : lines.map(() => []);
 }
 
@@ -30,7 +31,7 @@ export async function suggestSpelling(
   language: Language,
   word: string,
 ): Promise<readonly string[]> {
-  const answer = await ask({ type: 'suggest', id: ++last, language, word });
+  const answer = await line.ask({ type: 'suggest', id: ++last, language, word });
   return answer.type === 'suggested' ? answer.words : [];
 }
 
@@ -49,36 +50,11 @@ export async function changeDictionary(change: {
   know(words);
 }
 
-async function ask(request: Asked): Promise<SpellingAnswer> {
-  const there = worker ?? startWorker();
-  await knows;
-  return new Promise((resolve) => {
-    waiting.set(request.id, resolve);
-    there.postMessage(request);
-  });
-}
-
-function startWorker(): Worker {
-  const started = new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<SpellingAnswer>) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
-  });
-  // Without spelling one writes on; nothing may wait for it for ever.
-  started.addEventListener('error', () => {
-    for (const [id, resolve] of waiting) resolve({ type: 'failed', id });
-    waiting.clear();
-  });
-  worker = started;
-  knows = readDictionary();
-  useOffice.subscribe((now, before) => {
-    const isSame = (['people', 'places', 'organisations', 'terms', 'names'] as const).every(
-      (kind) => now[kind] === before[kind],
-    );
-    if (!isSame) void readDictionary();
-  });
-  return started;
-}
+const CARDS = ['people', 'places', 'organisations', 'terms', 'names'] as const;
+useOffice.subscribe((now, before) => {
+  const isSame = CARDS.every((kind) => now[kind] === before[kind]);
+  if (line.isOpen && !isSame) void readDictionary();
+});
 
 /** A dictionary that cannot be read is an empty one; the library's screen says what is wrong. */
 async function readDictionary(): Promise<void> {
@@ -89,7 +65,6 @@ async function readDictionary(): Promise<void> {
 function know(words: readonly DictionaryWord[]): void {
   const { people, places, organisations, terms, names } = useOffice.getState();
   const cards = { people, places, organisations, terms, names };
-  const request: SpellingRequest = { type: 'know', cards, words };
-  worker?.postMessage(request);
+  line.tell({ type: 'know', cards, words });
   for (const listener of listeners) listener();
 }

@@ -21,6 +21,10 @@ describe('what is looked up', () => {
     expect(words(text, language)).toEqual(expected);
   });
 
+  test('are not letters without an end', () => {
+    expect(words(`до ${'а'.repeat(61)} и ${'а'.repeat(60)}`, 'ru')).toEqual(['до', 'а'.repeat(60)]);
+  });
+
   test('a Kazakh name in a Russian text is looked up as Kazakh', () => {
     expect(wordsToCheck('в Қызылорде', 'ru')).toMatchObject([
       { word: 'Қызылорде', language: 'kk', from: 2, to: 11 },

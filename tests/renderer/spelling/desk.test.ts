@@ -14,12 +14,14 @@ const FILES: Readonly<Record<Language, string>> = {
   en: 'node_modules/dictionary-en/index',
 };
 
-function newDesk() {
-  return createSpellingDesk(async (language) => ({
+async function readFiles(language: Language) {
+  return {
     endings: await readFile(path.join(ROOT, `${FILES[language]}.aff`), 'utf8'),
     words: await readFile(path.join(ROOT, `${FILES[language]}.dic`), 'utf8'),
-  }));
+  };
 }
+
+const newDesk = () => createSpellingDesk(readFiles);
 
 const desk = newDesk();
 
@@ -146,6 +148,30 @@ test('a dictionary that is not there fails the question and is asked for again',
   expect(await broken(request)).toEqual({ type: 'failed', id: 7 });
   await broken(request);
   expect(asked).toBe(2);
+});
+
+test('a dictionary that could not be had is asked for again, and no other', async () => {
+  const asked: Language[] = [];
+  const halfBroken = createSpellingDesk(async (language) => {
+    asked.push(language);
+    if (language === 'en' || asked.includes('kk')) return readFiles(language);
+    // What came is no dictionary, which shows only when it is read.
+    return {
+      ...(await readFiles(language)),
+      get endings(): string {
+        throw new Error('broken');
+      },
+    };
+  });
+  const lines = [
+    { text: 'He said здали today', spans: [{ from: 8, to: 13, language: 'ru' as const }] },
+  ];
+  const check = { type: 'check', id: 1, language: 'en', lines } as const;
+  expect(await halfBroken(check)).toEqual({ type: 'failed', id: 1 });
+  expect(asked).toEqual(['en', 'ru']);
+  await halfBroken({ type: 'suggest', id: 2, language: 'kk', word: 'казак' });
+  expect(await halfBroken(check)).toMatchObject({ wrong: [[{ word: 'здали' }]] });
+  expect(asked).toEqual(['en', 'ru', 'kk', 'ru']);
 });
 
 test('a part in another language is looked up in its own dictionary', async () => {
