@@ -39,7 +39,8 @@ function pieceRuns(
 ): readonly Inline[] {
   switch (piece.type) {
     case 'words':
-      return [{ text: piece.text }];
+      // Only of the template's own words: what is filled in stays as it was entered.
+      return [{ text: piece.text.replace(/ {2,}/g, ' ') }];
     case 'slot':
       return slotRuns(piece, context);
     case 'choice':

@@ -34,8 +34,9 @@ export function joinedRuns(
 }
 
 /**
- * One run of neighbours without references, no space twice, no full stop behind a sign that ends
- * a sentence, no comma before another sign.
+ * One run of neighbours without references; where two runs meet no space twice, no full stop behind
+ * a sign that ends a sentence, no comma before another sign. What stands within a run was entered
+ * by somebody, or said, and stays as it is.
  */
 export function tidied(runs: readonly Inline[]): readonly Inline[] {
   const result: Inline[] = [];
@@ -56,8 +57,8 @@ export function tidied(runs: readonly Inline[]): readonly Inline[] {
   return result;
 }
 
+/** An ellipsis is no full stop: only a single point goes. */
 function fitting(before: string, text: string): string {
-  const single = text.replace(/ {2,}/g, ' ').replace(/([.!?…])\.(?!\.)/g, '$1');
-  const spaced = before === '' || /\s$/.test(before) ? single.replace(/^ /, '') : single;
-  return /[.!?…]$/.test(before) ? spaced.replace(/^\./, '') : spaced;
+  const spaced = before === '' || /\s$/.test(before) ? text.replace(/^ /, '') : text;
+  return /[.!?…]$/.test(before) ? spaced.replace(/^\.(?!\.)/, '') : spaced;
 }

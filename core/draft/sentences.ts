@@ -52,14 +52,14 @@ export function paragraph(...sentences: readonly (Runs | undefined)[]): readonly
   return [{ type: 'paragraph', content }];
 }
 
-/** Sentences below each other: an item is no sentence, so its full stop goes. */
+/** Sentences below each other: an item is no sentence, so its full stop goes, an ellipsis stays. */
 export function list(items: readonly Runs[]): readonly DraftBlock[] {
   return items.length === 0 ? [] : [{ type: 'list', items: items.map(withoutStop) }];
 }
 
 function withoutStop(runs: Runs): Runs {
   const last = runs.at(-1);
-  if (!last || /\.\.\.$/.test(last.text)) return runs;
+  if (!last || /[.!?…]\.$/.test(last.text)) return runs;
   const text = last.text.replace(/\.$/, '');
   return [...runs.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
 }

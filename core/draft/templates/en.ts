@@ -21,7 +21,7 @@ export const ENGLISH_TEMPLATES: readonly DraftTemplate[] = [
     section: 'lead',
     types: ['refutation'],
     needs: ['wrong'],
-    text: 'Reports that “{wrong}” are not accurate. {Organisation} states: {right}.',
+    text: 'The following report is not accurate: “{wrong}”. {Organisation} states: {right}.',
   },
   { id: 'EN-L9', section: 'lead', types: ['refutation'], text: '{Organisation} states: {topic}.' },
   {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanWords } from '../../../core/draft/clean-words.ts';
 import { composeDraft } from '../../../core/draft/compose-draft.ts';
 import { check } from '../../../core/preflight/check.ts';
 import { type Cards, personSchema } from '../../../core/release/cards.ts';
@@ -53,6 +55,55 @@ describe('a draft', () => {
       'По словам Айсулу Улгиевой, трубы заменят.',
     ]);
     expect(text.body[2]).toMatchObject({ type: 'quote', speaker: 's1' });
+  });
+
+  it.each([
+    ['Ждём... и надеемся', 'Ждём... и надеемся.'],
+    ['Стой!.. Куда', 'Стой!.. Куда.'],
+    ['Правда?.. Да', 'Правда?.. Да.'],
+    ['Ждём…. Ещё', 'Ждём…. Ещё.'],
+    ['Что ж...', 'Что ж...'],
+    ['Что ж…', 'Что ж…'],
+    ['Кто?..', 'Кто?..'],
+    ['Начнём!', 'Начнём!'],
+    ['Всё.', 'Всё.'],
+    ['...и сделали', '...и сделали.'],
+  ])('keeps the points of «%s», and adds one only where none ends it', (said, quoted) => {
+    const spoken = {
+      speakers: [{ id: 's1', person: 'mysalov', topic: { ru: 'вода' } }],
+      statements: [{ id: 'q1', speaker: 's1', text: { ru: said } }],
+      themes: [{ id: 't1', title: { ru: 'Вода' }, text: { ru: said } }],
+    };
+    expect([body(spoken)[1], body(spoken)[3]]).toEqual([quoted, quoted]);
+  });
+
+  it('takes the full stop from the items of a list, and no point of an ellipsis', () => {
+    const steps = ['Дом сдадут.', 'Кто?..', 'Ждём...'];
+    const nextSteps = steps.map((ru) => ({ id: ru, text: { ru } }));
+    expect(body({ nextSteps }).at(-1)).toBe('Дом сдадут\nКто?..\nЖдём...');
+  });
+
+  it('gives what was said word for word, whatever signs it has', () => {
+    const words = fc
+      .array(
+        fc.constantFrom('Ждём', 'и', '.', '..', '...', '…', '!', '?', ',', ';', ' ', '–', '»'),
+        {
+          minLength: 1,
+          maxLength: 12,
+        },
+      )
+      .map((signs) => cleanWords(`${signs.join('')} да`));
+    const attribution = { speakers: [{ id: 's1', person: 'mysalov' }] };
+    fc.assert(
+      fc.property(words, (ru) => {
+        const statements = [{ id: 'q1', speaker: 's1', text: { ru } }];
+        const quote = draft({ ...attribution, statements }).body.find(
+          ({ type }) => type === 'quote',
+        );
+        expect(quote && blockText(quote)).toBe(`${ru}.`);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('names a person with the position once, by the card', () => {
@@ -145,6 +196,14 @@ describe('a draft', () => {
     const given = { known: { people: [person], places: [] }, language: 'kk' } as const;
     const { lead } = draft(parts, given);
     expect(lead && plainText(lead.content)).toContain('[кім?] кездесу өткізді.');
+  });
+
+  it.each(['620 homes', 'Prices will rise'])('refutes “%s” in English, a phrase or not', (en) => {
+    const corrections = [{ id: 'c', wrong: { en }, right: { en: 'the figure is 640' } }];
+    const { lead } = draft({ type: 'refutation', corrections }, { language: 'en' });
+    const words = lead && plainText(lead.content);
+    expect(words).toContain(`The following report is not accurate: “${en}”. `);
+    expect(words).toMatch(/ states: the figure is 640\.$/);
   });
 
   it('leaves a choice where the card does not say whether it is a man or a woman', () => {
