@@ -2,7 +2,7 @@ import type { Language } from '../release/language.ts';
 import { type ChoicePiece, type Piece, parseTemplate, type SlotPiece } from './parse-template.ts';
 import type { Section } from './sections.ts';
 import { type Agreement, SLOTS, slotNamed } from './slots.ts';
-import type { TemplateProblem } from './template-problem.ts';
+import { MOST_PIECES, type TemplateProblem } from './template-problem.ts';
 import { CASES } from './word-form.ts';
 
 /** The office's own phrases of one language by name: `{@said}` stands for what is here. */
@@ -46,7 +46,7 @@ export function readTemplate(
 ): ReadTemplate {
   const parsed = parseTemplate(text);
   if (!parsed.ok) return parsed;
-  const written = writeOut(parsed.pieces, phrases, []);
+  const written = writeOut(parsed.pieces, { phrases, room: { left: MOST_PIECES } }, []);
   if (!written.ok) return written;
   const problem = problemIn(written.pieces, section, language);
   return problem ? { ok: false, problem } : { ok: true, template: { pieces: written.pieces } };
@@ -56,22 +56,32 @@ type WrittenOut =
   | { readonly ok: true; readonly pieces: readonly Piece[] }
   | { readonly ok: false; readonly problem: TemplateProblem };
 
+interface Writing {
+  readonly phrases: Phrases;
+  /** How much may still come: phrases that name each other can multiply without end. */
+  readonly room: { left: number };
+}
+
 /** Puts phrases in the place of their names; `trail` are those that led here. */
 function writeOut(
   pieces: readonly Piece[],
-  phrases: Phrases,
+  writing: Writing,
   trail: readonly string[],
 ): WrittenOut {
   const result: Piece[] = [];
   for (const piece of pieces) {
-    const written = writeOutOne(piece, phrases, trail);
+    writing.room.left -= 1;
+    if (writing.room.left < 0) {
+      return { ok: false, problem: { type: 'too-long-with-phrases', limit: MOST_PIECES } };
+    }
+    const written = writeOutOne(piece, writing, trail);
     if (!written.ok) return written;
-    result.push(...written.pieces);
+    for (const one of written.pieces) result.push(one);
   }
   return { ok: true, pieces: result };
 }
 
-function writeOutOne(piece: Piece, phrases: Phrases, trail: readonly string[]): WrittenOut {
+function writeOutOne(piece: Piece, writing: Writing, trail: readonly string[]): WrittenOut {
   switch (piece.type) {
     case 'words':
     case 'slot':
@@ -79,7 +89,7 @@ function writeOutOne(piece: Piece, phrases: Phrases, trail: readonly string[]): 
     case 'choice': {
       const variants: (readonly Piece[])[] = [];
       for (const variant of piece.variants) {
-        const written = writeOut(variant, phrases, trail);
+        const written = writeOut(variant, writing, trail);
         if (!written.ok) return written;
         variants.push(written.pieces);
       }
@@ -87,7 +97,7 @@ function writeOutOne(piece: Piece, phrases: Phrases, trail: readonly string[]): 
     }
     case 'phrase': {
       const { name } = piece;
-      const text = Object.hasOwn(phrases, name) ? phrases[name] : undefined;
+      const text = Object.hasOwn(writing.phrases, name) ? writing.phrases[name] : undefined;
       if (text === undefined) {
         return { ok: false, problem: { type: 'unknown-phrase', phrase: name } };
       }
@@ -97,7 +107,7 @@ function writeOutOne(piece: Piece, phrases: Phrases, trail: readonly string[]): 
         return { ok: false, problem: { type: 'phrase-loop', phrases: circle } };
       }
       const parsed = parseTemplate(text);
-      return parsed.ok ? writeOut(parsed.pieces, phrases, [...trail, name]) : parsed;
+      return parsed.ok ? writeOut(parsed.pieces, writing, [...trail, name]) : parsed;
     }
   }
 }

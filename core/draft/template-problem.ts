@@ -36,7 +36,12 @@ export type TemplateProblem =
   | { readonly type: 'unknown-phrase'; readonly phrase: string }
   /** Phrases that name each other in a circle, in the order of the circle. */
   | { readonly type: 'phrase-loop'; readonly phrases: readonly string[] }
-  | { readonly type: 'too-long'; readonly limit: number };
+  | { readonly type: 'too-long'; readonly limit: number }
+  /** Short itself, but with its phrases written out it has more than `limit` parts. */
+  | { readonly type: 'too-long-with-phrases'; readonly limit: number };
 
 /** A template is a sentence or two; beyond this it is a text that was pasted by mistake. */
 export const LONGEST_TEMPLATE = 2_000;
+
+/** Words, slots, choices and phrases of a template with all its phrases written out. */
+export const MOST_PIECES = 2_000;

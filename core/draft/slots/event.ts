@@ -4,7 +4,7 @@ import type { Release } from '../../release/release.ts';
 import type { EventKind } from '../../release/types.ts';
 import { wordsIn } from '../clean-words.ts';
 import { ENGLISH_EVENTS, KAZAKH_EVENTS, RUSSIAN_EVENTS } from '../event-words.ts';
-import { plain } from '../filled.ts';
+import { type Filled, plain } from '../filled.ts';
 import type { Slot } from '../slots.ts';
 import { ALL_CASES, declined } from './declined.ts';
 
@@ -16,9 +16,9 @@ export const eventSlots: Readonly<Record<string, Slot>> = {
       const kind = kindOf(release);
       switch (language) {
         case 'kk':
-          return declined(KAZAKH_EVENTS[kind], 'kk', form);
+          return oneEvent(declined(KAZAKH_EVENTS[kind], 'kk', form));
         case 'en':
-          return plain(ENGLISH_EVENTS[kind]);
+          return oneEvent(plain(ENGLISH_EVENTS[kind]));
         case 'ru': {
           const { forms, gender, many = false } = RUSSIAN_EVENTS[kind];
           const filled = plain(forms[russianCase(form)]);
@@ -46,6 +46,11 @@ export const eventSlots: Readonly<Record<string, Slot>> = {
   /** The event's own title, as it was entered. */
   title: { value: ({ release, language }) => plain(wordsIn(release.event.title, language)) },
 };
+
+/** Only Russian has a plural, «учения»: in Kazakh and English every kind is in the singular. */
+function oneEvent(filled: Filled | undefined): Filled | undefined {
+  return filled && { ...filled, many: false };
+}
 
 function kindOf(release: Release): EventKind {
   return release.event.kind ?? 'other';

@@ -89,4 +89,6 @@ export const draft = {
   problem_phrase_loop:
     'Phrases name each other in a circle: {{phrases}}. Remove one of the references.',
   problem_too_long: 'The template is longer than {{limit}} signs. Divide it into several.',
+  problem_too_long_with_phrases:
+    'With its phrases the template has more than {{limit}} parts. Take out some of the phrases.',
 };

@@ -7,7 +7,7 @@ import { type Phrases, readTemplate } from '../../../core/draft/read-template.ts
 import { SECTIONS, type Section } from '../../../core/draft/sections.ts';
 import { SLOTS, slotsOf } from '../../../core/draft/slots.ts';
 import { templateExample } from '../../../core/draft/template-example.ts';
-import { LONGEST_TEMPLATE } from '../../../core/draft/template-problem.ts';
+import { LONGEST_TEMPLATE, MOST_PIECES } from '../../../core/draft/template-problem.ts';
 import { officeTemplates, SHIPPED, templatesOfType } from '../../../core/draft/template-set.ts';
 import { draftBookSchema } from '../../../core/release/draft-book.ts';
 import { LANGUAGES, type Language } from '../../../core/release/language.ts';
@@ -66,6 +66,9 @@ describe('a template', () => {
     ['{Date}, {weekday}', 'kk', '2026 жылғы 6 наурыз, жұма'],
     ['{city:loc}', 'kk', 'Үлгікент қаласында'],
     ['{A event} {at}', 'en', 'A meeting at the meeting'],
+    ['The {event} {was|were} open', 'en', 'The meeting was open'],
+    ['{Was|Were:event} there {a event}?', 'en', 'Was there a meeting?'],
+    ['{Event} {өтті|өткен}', 'kk', 'Кездесу өтті'],
     ['{name} said {he|she} would come', 'en', 'Aisulu Ulgieva said she would come'],
   ])('%s in %s is «%s»', (text, language, words) => {
     expect(written(text, language)).toBe(words);
@@ -130,6 +133,31 @@ describe('a bad template', () => {
       phrases: ['в', 'а', 'б', 'в'],
     });
     expect(problem('{@а}', 'ru', phrases)).toMatchObject({ type: 'phrase-loop' });
+  });
+
+  it.each<[string, Phrases]>([
+    [
+      'that multiply',
+      { а: '{@б}'.repeat(500), б: '{@в}'.repeat(500), в: '{@г}'.repeat(400), г: 'x' },
+    ],
+    ['that multiply nothing', { а: '{@б}'.repeat(500), б: '{@в}'.repeat(500), в: '' }],
+    ['that multiply in a choice', { а: '{{@б}|{@б}:person}', б: '{@в}'.repeat(400), в: 'x{date}' }],
+    [
+      'in an endless row',
+      Object.fromEntries(
+        Array.from({ length: 5_000 }, (_, at) => [at ? `${at}` : 'а', `{@${at + 1}}`]),
+      ),
+    ],
+  ])('is refused for phrases %s', (_, phrases) => {
+    expect(problem('{@а}', 'ru', phrases)).toEqual({
+      type: 'too-long-with-phrases',
+      limit: MOST_PIECES,
+    });
+  });
+
+  it('may have as many parts as fit, with all its phrases', () => {
+    const phrases = { а: '{@б}'.repeat(3), б: '{date}'.repeat(300) };
+    expect(problem('{@а}{@а}', 'ru', phrases)).toBeUndefined();
   });
 
   it('is not slowed down by ten thousand braces', () => {
@@ -199,6 +227,19 @@ describe('what the office changed', () => {
     expect(of('RU-C1')).toMatchObject({ isOwn: false, isOn: true });
     expect(of('RU-S1')).toMatchObject({ isOn: false });
     expect(officeTemplates('ru', book)).toHaveLength(SHIPPED.ru.length);
+  });
+
+  it('gives way to the shipped words where its phrases multiply', () => {
+    const phrase = (name: string, text: string) => ({ id: name, language: 'ru', name, text });
+    const multiplying = draftBookSchema.parse({
+      templates: [{ id: 'RU-T1', text: '{@а}' }],
+      phrases: [phrase('а', '{@б}'.repeat(500)), phrase('б', '{@в}'.repeat(500)), phrase('в', 'x')],
+    });
+    const [mine, ours] = [officeTemplates('ru', multiplying), officeTemplates('ru')].map((all) =>
+      all.find(({ id }) => id === 'RU-T1'),
+    );
+    expect(mine?.problem).toMatchObject({ type: 'too-long-with-phrases' });
+    expect(mine?.template).toEqual(ours?.template);
   });
 
   it('is told to be wrong, and the shipped words are used meanwhile', () => {

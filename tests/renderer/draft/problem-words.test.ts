@@ -23,12 +23,18 @@ const BAD = [
   '{person} {а|{б|в}}',
   '{@нет}',
   '{@круг}',
+  '{@много}',
   'а'.repeat(2_001),
 ];
 
 function sentences(): readonly string[] {
   return BAD.map((text) => {
-    const phrases = { круг: '{@другой}', другой: '{@круг}' };
+    const phrases = {
+      круг: '{@другой}',
+      другой: '{@круг}',
+      много: '{@ещё}'.repeat(300),
+      ещё: '{date}'.repeat(300),
+    };
     const read = readTemplate(text, { section: 'lead', language: 'ru', phrases });
     if (read.ok) throw new Error(text);
     return problemWords(read.problem, i18next.t);
