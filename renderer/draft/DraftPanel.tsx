@@ -1,39 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import { paragraphDifference } from '../../core/language/paragraph-difference.ts';
-import { usePanels } from '../app/panels.ts';
+import { speakerName } from '../../core/publication/speaker-line.ts';
 import { type Desk, useDesk } from '../store/desk.ts';
+import { cardsNow } from '../store/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Pieces } from '../ui/Pieces.tsx';
-import { takeDraft, useWaitingDraft } from './composing.ts';
+import { leaveDraft, takeDraft, useWaitingDraft } from './composing.ts';
 import styles from './Draft.module.css';
 import { draftWords } from './draft-words.ts';
 
 /** A text is there already: what the draft would change, and whether it may. */
 export function DraftPanel() {
   const { t } = useTranslation();
-  const { close } = usePanels();
   const desk = useDesk((store) => store.desk);
   const { waiting } = useWaitingDraft();
-  const leave = () => {
-    useWaitingDraft.setState({ waiting: undefined });
-    close();
-  };
   if (!desk || !waiting) return null;
   return (
     <Panel
       place="middle"
       wide
       title={t('draft.replaceTitle')}
-      onClose={leave}
+      onClose={leaveDraft}
       foot={
         <>
-          <Button onPress={leave}>{t('draft.keep')}</Button>
+          <Button onPress={leaveDraft}>{t('draft.keep')}</Button>
           <Button
             kind="primary"
             onPress={() => {
-              takeDraft(waiting.language, waiting.text);
-              leave();
+              takeDraft(waiting.id, waiting.language, waiting.text);
+              leaveDraft();
             }}
           >
             {t('draft.replace')}
@@ -58,8 +54,13 @@ function Difference({ desk }: { readonly desk: Desk }) {
   if (!waiting) return null;
   const { language, text } = waiting;
   const { photos } = desk.photos;
+  const photo = (name: string) => t('draft.photo', { name });
+  const said = (id: string) => {
+    const speaker = desk.release.speakers.find((known) => known.id === id);
+    return speaker && speakerName(speaker, cardsNow(), language);
+  };
   const words = (from: typeof text | undefined) =>
-    from ? draftWords(from, photos, (name) => t('draft.photo', { name })) : [];
+    from ? draftWords(from, photos, photo, said) : [];
   const paragraphs = paragraphDifference(
     words(desk.release.texts[language]),
     words(text),

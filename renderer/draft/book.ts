@@ -4,25 +4,38 @@ import { create } from 'zustand';
 import { type DraftBook, draftBookSchema } from '../../core/release/draft-book.ts';
 import { client } from '../client/client.ts';
 import { notify } from '../store/notices.ts';
+import { useOffice } from '../store/office.ts';
 
 interface BookStore {
   readonly book: DraftBook;
 }
 
+const shipped = (): BookStore => ({ book: draftBookSchema.parse({}) });
+
 /** What the office changed in the templates of drafts, as it lies in the library. */
-export const useDraftBook = create<BookStore>(() => ({
-  book: draftBookSchema.parse({}),
-}));
+export const useDraftBook = create<BookStore>(shipped);
+
+const libraryFolder = () => useOffice.getState().library?.folder;
+
+/** Words of one office have no place in the drafts of another: a library begins without a book. */
+useOffice.subscribe(({ library }, before) => {
+  if (library?.folder !== before.library?.folder) useDraftBook.setState(shipped());
+});
 
 /**
  * Reads the book of the open library, as somebody else may have changed it. One that cannot be
- * read is told, and leaves what was known.
+ * read is told, and the shipped templates are used; while nobody answers, what was known is.
  */
 export async function loadDraftBook(): Promise<DraftBook> {
+  const folder = libraryFolder();
   const { error, data } = await safe(client.drafts.get());
+  // An answer that comes after the library was changed is about the other one.
+  if (folder !== libraryFolder()) return useDraftBook.getState().book;
   if (!error) useDraftBook.setState({ book: data });
-  else if (isDefinedError(error))
+  else if (isDefinedError(error)) {
+    useDraftBook.setState(shipped());
     notify({ tone: 'error', text: i18next.t('draft.bookUnread', { path: error.data.path }) });
+  }
   return useDraftBook.getState().book;
 }
 
@@ -48,11 +61,13 @@ export function changeDraftBook(change: (book: DraftBook) => DraftBook): Promise
 }
 
 async function write(change: (book: DraftBook) => DraftBook, attempts: number): Promise<boolean> {
+  const folder = libraryFolder();
   const { book } = useDraftBook.getState();
   const next = change(book);
   const { error, data } = await safe(client.drafts.save({ base: book.revision, book: next }));
   if (!error) {
-    useDraftBook.setState({ book: { ...next, revision: data.revision } });
+    const isHere = folder === libraryFolder();
+    if (isHere) useDraftBook.setState({ book: { ...next, revision: data.revision } });
     return true;
   }
   if (isDefinedError(error) && error.code === 'CONFLICT' && attempts > 1) {
