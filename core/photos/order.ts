@@ -38,7 +38,9 @@ export function trueMoment(
   const time = trueTime(takenAt, camera, clocks);
   if (time === undefined) return takenAt;
   const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(takenAt ?? '')?.[0] ?? '';
-  return new Date(time).toISOString().slice(0, 19) + zone;
+  const date = new Date(time);
+  // A damaged clock may lead out of the calendar.
+  return Number.isNaN(date.getTime()) ? takenAt : date.toISOString().slice(0, 19) + zone;
 }
 
 const byName = new Intl.Collator('ru', { numeric: true, sensitivity: 'base' });

@@ -1,5 +1,7 @@
+import i18next from 'i18next';
 import { create } from 'zustand';
 import { usePanels } from '../app/panels.ts';
+import { notify } from '../store/notices.ts';
 
 interface Dropped {
   readonly file: File | undefined;
@@ -19,6 +21,10 @@ export function openDropped(files: readonly File[], panel: 'new' | 'paste'): voi
   if (!file) return;
   useDropped.setState({ file });
   usePanels.getState().show(panel);
+  const left = files.filter((other) => other !== file).map(({ name }) => name);
+  if (left.length === 0) return;
+  const names = left.join(', ');
+  notify({ tone: 'error', text: i18next.t('start.dropOne', { taken: file.name, names }) });
 }
 
 /** The document, once. */

@@ -34,6 +34,7 @@ export const start = {
   reading: 'The document is being read…',
   dropNew: 'Let go of the Word document: it becomes a release',
   dropInto: 'Let go of the Word document: its text can go into the release',
+  dropOne: 'Documents are taken one at a time: {{taken}} now. Left: {{names}}.',
   photoHere: '[photo of the document]',
   tracked: 'The document had tracked changes: insertions were taken, deletions left out.',
   left: 'What did not become text',

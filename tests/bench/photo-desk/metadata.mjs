@@ -115,7 +115,7 @@ async function writeExiftool(argFile, out) {
   }
 }
 
-/** As a folder is listed: words, size and time of every photo, without a hash, as the other. */
+/** As a folder is listed: words, size and time of every photo. */
 async function readOurs(service, photos) {
   const results = await Promise.all(photos.map((path) => service.peek(path)));
   const unread = results.find(({ status }) => status === 'failed');
@@ -125,8 +125,9 @@ async function readOurs(service, photos) {
   }
 }
 
+/** Every tag that it knows, as that is what it gives when it is asked for none. */
 async function readExiftool(photos) {
-  await run('exiftool', ['-json', '-G1', '-a', ...photos], { maxBuffer: 256 * 1024 * 1024 });
+  await run('exiftool', ['-json', ...photos], { maxBuffer: 256 * 1024 * 1024 });
 }
 
 async function makePhotos(folder, count) {

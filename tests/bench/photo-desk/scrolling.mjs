@@ -86,9 +86,11 @@ function longestTask(trace) {
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(thread),
   );
-  return traceEvents
+  const tasks = traceEvents
     .filter((event) => event.name.endsWith('RunTask') && pages.has(thread(event)))
-    .reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
+    .map(({ tdur = 0 }) => tdur / 1000);
+  if (tasks.length === 0) throw new Error('the trace has no task of the page');
+  return Math.max(...tasks);
 }
 
 /** Milliseconds: the longest frame, the one that 99 of 100 stay below, and how many there were. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortShots, trueTime } from '../../../core/photos/order.ts';
+import { sortShots, trueMoment, trueTime } from '../../../core/photos/order.ts';
 
 const shot = (id: string, originalName: string, takenAt?: string, camera?: string) => ({
   id,
@@ -37,4 +37,10 @@ describe('the order of shots', () => {
     expect(trueTime('yesterday', 'NIKON')).toBeUndefined();
     expect(trueTime(undefined, undefined)).toBeUndefined();
   });
+});
+
+it('leaves a moment as the camera wrote it when its clock leads out of the calendar', () => {
+  const taken = '2026-09-18T12:00:00';
+  expect(trueMoment(taken, 'Canon', { Canon: 3600 })).not.toBe(taken);
+  expect(trueMoment(taken, 'Canon', { Canon: 1e13 })).toBe(taken);
 });
