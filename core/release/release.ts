@@ -121,7 +121,6 @@ export const properNameSchema = open({
   kind: z.string().optional(),
   quoted: z.boolean().optional(),
 });
-export type ProperName = z.infer<typeof properNameSchema>;
 
 export const tagSchema = open({
   id,
