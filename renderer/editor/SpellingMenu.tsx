@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { replaceWord } from './commands/words.ts';
+import { isThere, replaceWord } from './commands/words.ts';
 import styles from './menu.module.css';
 import type { MisspellingRequest } from './plugins/spelling.ts';
 import type { EditorSpelling } from './surroundings.ts';
@@ -17,7 +17,12 @@ interface Props {
 /** What may have been meant by an underlined word, and the way into the office's dictionary. */
 export function SpellingMenu({ editor, request, spelling, onClose }: Props) {
   const { t } = useTranslation();
-  const words = useSuggestions(spelling, request);
+  const words = useSuggestions(spelling, request, (found) => {
+    // What was typed meanwhile asks for no menu: its keys would go there.
+    const isStanding = !editor.isDestroyed && isThere(request, editor.state.doc);
+    if (!isStanding) onClose();
+    return isStanding ? found : undefined;
+  });
   const close = () => {
     onClose();
     setTimeout(() => {
@@ -80,17 +85,19 @@ export function SpellingMenu({ editor, request, spelling, onClose }: Props) {
   );
 }
 
-/** Undefined until they are there. */
+/** Undefined until they are there, and when `take` wants none of them any more. */
 function useSuggestions(
   spelling: EditorSpelling,
   { language, word }: MisspellingRequest,
+  take: (found: readonly string[]) => readonly string[] | undefined,
 ): readonly string[] | undefined {
   const [words, setWords] = useState<readonly string[]>();
+  const taken = useEffectEvent(take);
   useEffect(() => {
     let isOld = false;
     setWords(undefined);
     void spelling.suggest(language, word).then((found) => {
-      if (!isOld) setWords(found);
+      if (!isOld) setWords(taken(found));
     });
     return () => {
       isOld = true;

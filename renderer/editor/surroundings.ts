@@ -67,6 +67,8 @@ export interface EditorSpelling {
   readonly suggest: (language: Language, word: string) => Promise<readonly string[]>;
   /** Puts the word into the office's dictionary. */
   readonly learn: (language: Language, word: string) => void;
+  /** Says to who looks for wrong words that none was found. */
+  readonly tellNone: () => void;
   /** Calls `listener` whenever other words are known than before, until it is called off. */
   readonly onChange: (listener: () => void) => () => void;
 }

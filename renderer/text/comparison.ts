@@ -34,14 +34,15 @@ export function useComparison(
   photos: Photos,
   languages: readonly Language[],
 ): Comparison {
-  const cards = useOffice(({ people, places }) => people.length + places.length);
+  const people = useOffice((office) => office.people);
+  const places = useOffice((office) => office.places);
   const [found, setFound] = useState<readonly Mismatch[]>();
   const key = languages.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `cards` stand for lists that are made anew with every drawing
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for a list that is made anew with every drawing; the cards are read when the pause is over
   useEffect(() => {
     const timer = setTimeout(() => setFound(compared(texts, languages)), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [texts, key, cards]);
+  }, [texts, key, people, places]);
   return {
     stale: languages.flatMap((language) =>
       staleBlocks({ ...release, texts }, language).map((block) => ({ ...block, language })),

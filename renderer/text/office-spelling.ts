@@ -14,6 +14,7 @@ export const officeSpelling: EditorSpelling = {
   check: checkSpelling,
   suggest: suggestSpelling,
   learn: (language, word) => void learn({ language, word }),
+  tellNone: () => notify({ tone: 'done', text: i18next.t('spelling.none') }),
   onChange: onKnownWords,
 };
 

@@ -32,9 +32,11 @@ export class SpellingWatch {
   #known = new WeakMap<Node, readonly SpelledWord[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isGone = false;
+  #isEditable: boolean;
 
   constructor(view: EditorView, spelling: EditorSpelling, language: Language, show: Show) {
     this.#view = view;
+    this.#isEditable = view.editable;
     this.#spelling = spelling;
     this.#language = language;
     this.#show = show;
@@ -46,7 +48,10 @@ export class SpellingWatch {
   }
 
   update(view: EditorView, before: { readonly doc: Node }): void {
-    if (before.doc !== view.state.doc) this.#soon(PAUSE);
+    const isOpened = view.editable && !this.#isEditable;
+    this.#isEditable = view.editable;
+    if (isOpened) this.#soon(0);
+    else if (before.doc !== view.state.doc) this.#soon(PAUSE);
   }
 
   destroy(): void {

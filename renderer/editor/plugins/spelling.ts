@@ -36,7 +36,7 @@ const NOTHING: Underlines = { set: DecorationSet.empty, held: undefined };
  * Underlines wrong words with decorations, which are no part of the document: nothing of it is
  * stored, copied or undone. The words are looked up elsewhere, after a pause.
  *
- * F7 goes to the next wrong word and opens its menu; so do the menu key and a right click on one.
+ * F7 goes to the next wrong word and opens its menu, or says that there is none; so do the menu key and a right click on one.
  * Anywhere else, and where something is selected, the right click is the system's.
  */
 export const Spelling = Extension.create<Options>({
@@ -64,7 +64,7 @@ export const Spelling = Extension.create<Options>({
               const selection = TextSelection.create(view.state.doc, next.from, next.to);
               view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
               ask(view, next);
-            }
+            } else spelling.tellNone();
             return true;
           },
           handleDOMEvents: {
@@ -123,7 +123,12 @@ function release(view: EditorView): void {
 }
 
 function underline(found: Misspelling): Decoration {
-  return Decoration.inline(found.from, found.to, { class: 'misspelt' }, found);
+  return Decoration.inline(
+    found.from,
+    found.to,
+    { class: 'misspelt', 'aria-invalid': 'spelling' },
+    found,
+  );
 }
 
 function isTouched({ from, to }: Misspelling, pos: number): boolean {

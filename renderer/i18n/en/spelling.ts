@@ -2,6 +2,7 @@ export const spelling = {
   menu: 'The word “{{word}}”',
   meant: 'Did you mean',
   nothing: 'No similar words were found',
+  none: 'No misspelt words were found',
   learn: 'Add to the office’s dictionary',
   learned: '“{{word}}” is in the office’s dictionary now',
   forgotten: '“{{word}}” is no longer in the office’s dictionary',
