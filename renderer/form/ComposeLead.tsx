@@ -15,11 +15,14 @@ const readComposer = readLater(() => import('../../core/draft/compose-lead.ts'))
 export function ComposeLead() {
   const { t } = useTranslation();
   const compose = async () => {
+    const id = useDesk.getState().desk?.id;
+    const isOpen = () => useDesk.getState().desk?.id === id;
     const { composeLead } = await readComposer();
     const book = await freshDraftBook();
     const { office } = useOffice.getState();
     const release = useDesk.getState().desk?.release;
-    if (!release) return;
+    // Another release may have been opened while the engines were read.
+    if (!release || !isOpen()) return;
     changeRelease({ label: 'journal.composedLead' }, (draft) => {
       for (const language of release.languages) {
         const content = composeLead(release, cardsNow(), office, language, book);
@@ -39,7 +42,7 @@ export function ComposeLead() {
     notify({
       tone: 'done',
       text: t('form.leadComposed'),
-      action: { label: i18next.t('app.undo'), run: () => void undo() },
+      action: { label: i18next.t('app.undo'), run: () => void (isOpen() && undo()) },
     });
   };
   return (
