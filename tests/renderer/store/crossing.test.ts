@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
 // The store keeps a last copy in the window's own store.
+import { Editor } from '@tiptap/core';
+import { history, undo as undoInEditor } from '@tiptap/pm/history';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { photosSchema } from '../../../core/release/photos.ts';
 import type { Release } from '../../../core/release/release.ts';
 import { releaseSchema } from '../../../core/release/release.ts';
 import { staleBlocks } from '../../../core/release/stale.ts';
 import { type Text, textSchema } from '../../../core/release/text.ts';
+import { toDocument } from '../../../renderer/editor/adapter.ts';
+import { LiveText } from '../../../renderer/editor/live-text.ts';
+import { MARKS } from '../../../renderer/editor/schema/marks.ts';
+import { NODES } from '../../../renderer/editor/schema/nodes.ts';
 import { endWriting, seat, undo, useDesk, write } from '../../../renderer/store/desk.ts';
 import { EMPTY_JOURNAL } from '../../../renderer/store/journal.ts';
 
@@ -73,4 +79,36 @@ test('the marks belong to the step of the first text, the words to that of the s
   expect(staleBlocks(release(), 'kk')).toHaveLength(2);
   undo();
   expect(release().texts).toEqual({ kk: KK, ru: RU });
+});
+
+test('the editor takes the marks over under the caret, and its own undo goes on', () => {
+  const editor = new Editor({
+    ...{ element: document.createElement('div'), injectCSS: false },
+    content: toDocument(KK),
+    extensions: [...NODES, ...MARKS],
+  });
+  editor.registerPlugin(history());
+  const live = new LiveText(editor, KK, (text) => write('kk', text, 'ru'));
+  const shown = () => {
+    const { kk } = release().texts;
+    if (kk) live.show(kk);
+  };
+  write('ru', CHANGED, 'kk');
+  const end = editor.state.doc.content.size - 1;
+  editor.commands.setTextSelection(end);
+  editor.view.dispatch(editor.state.tr.insertText(' Рас.'));
+  live.typed();
+  live.flush();
+  shown();
+  expect(editor.state.selection.head).toBe(end + ' Рас.'.length);
+  expect(editor.state.doc.lastChild?.attrs.source).toMatchObject({ block: 'r1' });
+  undoInEditor(editor.state, editor.view.dispatch);
+  live.typed();
+  live.flush();
+  shown();
+  expect(release().texts.kk?.body).toMatchObject([
+    { id: 'k1', content: [{ text: '620 үй қосылды.' }] },
+  ]);
+  expect(staleBlocks(release(), 'kk').map(({ block }) => block)).toEqual(['headline', 'k1']);
+  editor.destroy();
 });
