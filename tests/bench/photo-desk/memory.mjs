@@ -13,7 +13,7 @@ import { makeOurs, peakMemory, startOurs } from '../photos.mjs';
 const run = promisify(execFile);
 const MAKER = fileURLToPath(new URL('../noisy-photos.mjs', import.meta.url));
 
-export async function measureMemory({ count = 100 } = {}) {
+async function measureMemory({ count = 100 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'pressdesk-bench-'));
   const { stdout } = await run(process.execPath, [MAKER, join(folder, 'photos'), '4']);
   const photos = JSON.parse(stdout);
