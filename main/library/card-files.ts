@@ -132,26 +132,22 @@ export function createCards(context: {
     };
   }
 
-  const office = document('office', officeKind);
-  const people = document('people', peopleKind);
-  const places = document('places', placesKind);
-  const organisations = document('organisations', organisationsKind);
-  const terms = document('terms', termsKind);
-  const names = document('names', namesKind);
-  const captions = document('captions', captionBookKind);
-  const drafts = document('templates', draftBookKind);
-  const dictionary = document('dictionary', dictionaryKind);
+  const documents = {
+    office: document('office', officeKind),
+    people: document('people', peopleKind),
+    places: document('places', placesKind),
+    organisations: document('organisations', organisationsKind),
+    terms: document('terms', termsKind),
+    names: document('names', namesKind),
+    captions: document('captions', captionBookKind),
+    drafts: document('templates', draftBookKind),
+    dictionary: document('dictionary', dictionaryKind),
+  };
+  const { office, people, places, organisations, terms, names, captions, drafts, dictionary } =
+    documents;
 
   return {
-    office,
-    people,
-    places,
-    organisations,
-    terms,
-    names,
-    captions,
-    drafts,
-    dictionary,
+    ...documents,
     async read() {
       const [profile, persons, venues, bodies, words, titles] = await Promise.all([
         office.read(),
@@ -171,17 +167,7 @@ export function createCards(context: {
       };
     },
     async stamp() {
-      const files = [
-        office,
-        people,
-        places,
-        organisations,
-        terms,
-        names,
-        captions,
-        drafts,
-        dictionary,
-      ];
+      const files = Object.values(documents);
       return (await Promise.all(files.map(({ path }) => fileStamp(path)))).join(' ');
     },
     saveOffice: (save) => office.save({ base: save.base, value: save.office }),
