@@ -40,7 +40,10 @@ const DEADLINES: Deadlines = {
   cancel: 5_000,
 };
 
-/** When a worker is replaced between two jobs, so that no library's leak adds up. */
+/**
+ * When a worker is replaced between two jobs, so that no library's leak adds up. Seldom: while the
+ * next one starts nothing is done, and three thousand thumbnails leave the memory where it was.
+ */
 export interface RecycleAfter {
   /** Jobs that decode pictures; the others use no library and cost a start each for nothing. */
   readonly jobs: number;
@@ -48,7 +51,7 @@ export interface RecycleAfter {
   readonly rss: number;
 }
 
-const RECYCLE_AFTER: RecycleAfter = { jobs: 500, rss: 600 * 1024 * 1024 };
+const RECYCLE_AFTER: RecycleAfter = { jobs: 2000, rss: 600 * 1024 * 1024 };
 
 const DECODES_NOTHING: ReadonlySet<PhotoJob['kind']> = new Set(['read', 'peek']);
 

@@ -20,14 +20,22 @@ export interface Pixels extends Size {
 export async function decode(file: PhotoFile, size: Size): Promise<Pixels> {
   try {
     if (file.format === 'heic') return await decodeHeicTo(file, size);
-    // An sRGB profile says nothing that sharp does not assume anyway.
-    const ignoreIcc = file.space !== 'cmyk' && file.icc !== undefined && isSrgb(file.icc);
-    const opened = sharp(file.bytes, { ...READING, ignoreIcc }).autoOrient();
-    // Laying an opaque picture on white changes nothing and takes a tenth of the decoding.
-    return await toPixels(file.hasAlpha ? onWhite(opened) : opened, size);
+    return await toPixels(decoding(file, size));
   } catch (error) {
     throw asPhotoError(error);
   }
+}
+
+/**
+ * A photo on its way to `size`, for who encodes it in the same pass. HEIC is read by another
+ * library and cannot come this way.
+ */
+export function decoding(file: PhotoFile, size: Size): Sharp {
+  // An sRGB profile says nothing that sharp does not assume anyway.
+  const ignoreIcc = file.space !== 'cmyk' && file.icc !== undefined && isSrgb(file.icc);
+  const opened = sharp(file.bytes, { ...READING, ignoreIcc }).autoOrient();
+  // Laying an opaque picture on white changes nothing and takes a tenth of the decoding.
+  return inSrgb(file.hasAlpha ? onWhite(opened) : opened, size);
 }
 
 /** `error` refuses files that end early, and lets harmless oddities of old cameras pass. */
@@ -35,10 +43,11 @@ const READING: SharpOptions = { limitInputPixels: LARGEST_PIXELS, failOn: 'error
 
 const onWhite = (pipeline: Sharp) => pipeline.flatten({ background: '#ffffff' });
 
-async function toPixels(pipeline: Sharp, { width, height }: Size): Promise<Pixels> {
+const inSrgb = (pipeline: Sharp, { width, height }: Size) =>
+  pipeline.resize({ width, height, fit: 'fill' }).toColourspace('srgb');
+
+async function toPixels(pipeline: Sharp): Promise<Pixels> {
   const { data, info } = await pipeline
-    .resize({ width, height, fit: 'fill' })
-    .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height, channels: info.channels };
@@ -55,8 +64,8 @@ async function decodeHeicTo(file: PhotoFile, size: Size): Promise<Pixels> {
   }
   const rgba = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   const raw = sharp(rgba, { raw: { width, height, channels: 4 } });
-  const small = await toPixels(onWhite(raw), size);
+  const small = await toPixels(inSrgb(onWhite(raw), size));
   if (!file.icc || isSrgb(file.icc)) return small;
   const tiff = rgbTiff(small.data, small.width, small.height, file.icc);
-  return toPixels(sharp(tiff, READING), size);
+  return toPixels(inSrgb(sharp(tiff, READING), size));
 }

@@ -1,6 +1,7 @@
 import type { Sharp } from 'sharp';
 import { blocksOf } from '../metadata/read.ts';
 import type { PhotoJob } from '../protocol.ts';
+import { decoding } from './decode.ts';
 import { checkCancelled, type JobContext } from './job.ts';
 import { LARGEST_PIXELS, openPhoto, type PhotoFile } from './photo-file.ts';
 import { describeHead, readHead } from './photo-head.ts';
@@ -32,13 +33,17 @@ export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Pro
       context.onWork();
       checkCancelled(context.signal);
       const size = sizeForEdge(file.upright, work, use, job.longEdge);
+      // Most photos have no work of their own; pixels in between would cost them a tenth.
+      if (!work && !use && file.format !== 'heic') return toJpeg(decoding(file, size));
       const whole = await decodeWorked(file, size, { photo, work });
       const { data, ...raw } = await cut(whole, cropFor(work, use));
-      return sharp(data, { raw }).jpeg({ quality: QUALITY }).toBuffer();
+      return toJpeg(sharp(data, { raw }));
     },
     context.onWait,
   );
 }
+
+const toJpeg = (picture: Sharp) => picture.jpeg({ quality: QUALITY }).toBuffer();
 
 /** The same from the first bytes of a large JPEG alone. */
 async function thumbnailOfHead(job: ThumbnailJob): Promise<Uint8Array | undefined> {
@@ -75,10 +80,7 @@ async function embeddedThumbnail(
       upright,
       Math.min(longEdge, Math.max(info.width, info.height)),
     );
-    return await sharp(data)
-      .resize({ width, height, fit: 'cover' })
-      .jpeg({ quality: QUALITY })
-      .toBuffer();
+    return await toJpeg(sharp(data).resize({ width, height, fit: 'cover' }));
   } catch {
     return undefined;
   }
