@@ -4,13 +4,11 @@ import {
   type ICharacterStyleOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
-  LineRuleType,
 } from 'docx';
 import { LIST_NUMBERING } from './lists.ts';
 import { LETTERHEAD_PADDING, TEXT_WIDTH, twips } from './measures.ts';
+import { paragraphStyle, points, space, styleSheet } from './style-parts.ts';
 
-/** Not embedded: every Word has it, and LibreOffice puts a metric twin in its place. */
-const FONT = 'Times New Roman';
 const RED = 'C00000';
 const GREY = '444444';
 
@@ -43,52 +41,31 @@ export const STYLE = {
   footer: 'Footer',
 } as const;
 
-/** Points to docx's half-points. */
-const points = (size: number) => size * 2;
-/**
- * Points to twips, for space above and below. It stands above wherever it can, so that what
- * follows a caption is parted from it and the credit is not.
- */
-const space = (before: number, after: number) => ({ before: before * 20, after: after * 20 });
 const centred = { alignment: AlignmentType.CENTER } as const;
 const flushLeft = { alignment: AlignmentType.LEFT } as const;
 /** docx writes it into the defaults, though its type for them does not name it. */
 const NO_LONE_LINES = { widowControl: true };
 const rule = { style: BorderStyle.SINGLE, size: 6, color: '7F7F7F' } as const;
 
-/**
- * All formatting of a document, so that an office changes a style and not a hundred paragraphs.
- * `language` is the document's own; text in another has a character style (`runStyles`).
- */
 export function documentStyles(
   language: string,
   runStyles: readonly ICharacterStyleOptions[],
 ): IStylesOptions {
-  return {
-    default: {
-      document: {
-        run: { font: FONT, size: points(14), language: { value: language } },
-        paragraph: {
-          ...NO_LONE_LINES,
-          // Any other rule makes LibreOffice cut every picture down to one line of text.
-          spacing: { ...space(0, 0), line: 240, lineRule: LineRuleType.AUTO },
-        },
-      },
-    },
+  return styleSheet({
+    language,
+    size: 14,
+    paragraph: NO_LONE_LINES,
     paragraphStyles: PARAGRAPH_STYLES,
-    characterStyles: [
-      { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1 },
-      ...runStyles,
-    ],
-  };
+    runStyles,
+  });
 }
 
 const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
-  style(STYLE.letterhead, 'Letterhead', {
+  paragraphStyle(STYLE.letterhead, 'Letterhead', {
     run: { bold: true, size: points(12) },
     paragraph: { ...centred, ...beside(LETTERHEAD_PADDING), keepNext: true },
   }),
-  style(STYLE.releaseType, 'Release Type', {
+  paragraphStyle(STYLE.releaseType, 'Release Type', {
     run: { bold: true, allCaps: true, size: points(13), characterSpacing: 20 },
     paragraph: {
       ...centred,
@@ -97,7 +74,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
       border: { top: { ...rule, space: 8 } },
     },
   }),
-  style(STYLE.numberAndDate, 'Number and Date', {
+  paragraphStyle(STYLE.numberAndDate, 'Number and Date', {
     run: { size: points(12) },
     paragraph: {
       ...flushLeft,
@@ -105,15 +82,15 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
       rightTabStop: twips(TEXT_WIDTH),
     },
   }),
-  style(STYLE.numberAndDateRight, 'Number and Date Right', {
+  paragraphStyle(STYLE.numberAndDateRight, 'Number and Date Right', {
     basedOn: STYLE.numberAndDate,
     paragraph: { alignment: AlignmentType.RIGHT },
   }),
-  style(STYLE.embargo, 'Embargo', {
+  paragraphStyle(STYLE.embargo, 'Embargo', {
     run: { bold: true, color: RED },
     paragraph: { ...centred, spacing: space(10, 0), keepNext: true, keepLines: true },
   }),
-  style(STYLE.headline, 'heading 1', {
+  paragraphStyle(STYLE.headline, 'heading 1', {
     next: STYLE.lead,
     run: { bold: true, size: points(16) },
     paragraph: {
@@ -124,29 +101,29 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
       outlineLevel: 0,
     },
   }),
-  style(STYLE.subhead, 'Subtitle', {
+  paragraphStyle(STYLE.subhead, 'Subtitle', {
     next: STYLE.lead,
     run: { italics: true },
     paragraph: { ...centred, spacing: space(6, 0), keepNext: true, keepLines: true },
   }),
-  style(STYLE.dateline, 'Dateline', {
+  paragraphStyle(STYLE.dateline, 'Dateline', {
     next: STYLE.lead,
     run: { size: points(12), color: GREY },
     paragraph: { ...centred, spacing: space(6, 4), keepNext: true },
   }),
-  style(STYLE.body, 'Body Text', {
+  paragraphStyle(STYLE.body, 'Body Text', {
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
       indent: { firstLine: twips(12.5) },
       spacing: space(6, 0),
     },
   }),
-  style(STYLE.lead, 'Lead', {
+  paragraphStyle(STYLE.lead, 'Lead', {
     basedOn: STYLE.body,
     next: STYLE.body,
     run: { bold: true },
   }),
-  style(STYLE.heading2, 'heading 2', {
+  paragraphStyle(STYLE.heading2, 'heading 2', {
     next: STYLE.body,
     run: { bold: true },
     paragraph: {
@@ -157,7 +134,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
       outlineLevel: 1,
     },
   }),
-  style(STYLE.heading3, 'heading 3', {
+  paragraphStyle(STYLE.heading3, 'heading 3', {
     next: STYLE.body,
     run: { bold: true, italics: true },
     paragraph: {
@@ -168,21 +145,21 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
       outlineLevel: 2,
     },
   }),
-  style(STYLE.bullet, 'List Bullet', {
+  paragraphStyle(STYLE.bullet, 'List Bullet', {
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
       spacing: space(4, 0),
       numbering: { reference: LIST_NUMBERING.bullet, level: 0 },
     },
   }),
-  style(STYLE.number, 'List Number', {
+  paragraphStyle(STYLE.number, 'List Number', {
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
       spacing: space(4, 0),
       numbering: { reference: LIST_NUMBERING.number, level: 0 },
     },
   }),
-  style(STYLE.quote, 'Quote', {
+  paragraphStyle(STYLE.quote, 'Quote', {
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
       indent: { left: twips(12.5), right: twips(5) },
@@ -190,50 +167,50 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
       border: { left: { ...rule, size: 12, space: 10 } },
     },
   }),
-  style(STYLE.quoteSpeaker, 'Quote Speaker', {
+  paragraphStyle(STYLE.quoteSpeaker, 'Quote Speaker', {
     basedOn: STYLE.quote,
     next: STYLE.body,
     run: { size: points(12), color: GREY },
     paragraph: { ...flushLeft, spacing: space(3, 2), keepLines: true },
   }),
-  style(STYLE.picture, 'Picture', {
+  paragraphStyle(STYLE.picture, 'Picture', {
     next: STYLE.caption,
     paragraph: { ...centred, spacing: space(12, 0) },
   }),
   // Caption and credit are as wide as the photo.
-  style(STYLE.caption, 'caption', {
+  paragraphStyle(STYLE.caption, 'caption', {
     next: STYLE.body,
     run: { italics: true, size: points(11) },
     paragraph: { ...centred, ...beside(7.5), spacing: space(4, 0), keepLines: true },
   }),
-  style(STYLE.credit, 'Credit', {
+  paragraphStyle(STYLE.credit, 'Credit', {
     next: STYLE.body,
     run: { size: points(10), color: GREY },
     paragraph: { ...centred, ...beside(7.5), spacing: space(2, 2), keepLines: true },
   }),
-  style(STYLE.sharedCredit, 'Shared Credit', {
+  paragraphStyle(STYLE.sharedCredit, 'Shared Credit', {
     basedOn: STYLE.credit,
     paragraph: { spacing: space(10, 0) },
   }),
-  style(STYLE.closingHeading, 'Closing Heading', {
+  paragraphStyle(STYLE.closingHeading, 'Closing Heading', {
     basedOn: STYLE.heading2,
     next: STYLE.boilerplate,
     run: { size: points(12) },
     paragraph: { spacing: space(14, 0) },
   }),
-  style(STYLE.boilerplate, 'Boilerplate', {
+  paragraphStyle(STYLE.boilerplate, 'Boilerplate', {
     run: { size: points(12) },
     paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: space(3, 0), keepLines: true },
   }),
-  style(STYLE.contact, 'Contact', {
+  paragraphStyle(STYLE.contact, 'Contact', {
     run: { size: points(12) },
     paragraph: { ...flushLeft, spacing: space(4, 0), keepLines: true },
   }),
-  style(STYLE.embargoHeader, 'Embargo Header', {
+  paragraphStyle(STYLE.embargoHeader, 'Embargo Header', {
     run: { bold: true, color: RED, size: points(11) },
     paragraph: { ...centred, keepLines: true },
   }),
-  style(STYLE.footer, 'footer', {
+  paragraphStyle(STYLE.footer, 'footer', {
     run: { size: points(10), color: GREY },
     paragraph: { rightTabStop: twips(TEXT_WIDTH) },
   }),
@@ -242,12 +219,4 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
 /** Set in on both sides, by millimetres. */
 function beside(millimetres: number) {
   return { indent: { left: twips(millimetres), right: twips(millimetres) } } as const;
-}
-
-function style(
-  id: string,
-  name: string,
-  look: Omit<IParagraphStyleOptions, 'id' | 'name'>,
-): IParagraphStyleOptions {
-  return { id, name, basedOn: 'Normal', next: id, quickFormat: true, ...look };
 }

@@ -1,13 +1,8 @@
-import type {
-  Publication,
-  PublicationBlock,
-  PublicationPhoto,
-} from '../../../core/publication/edition.ts';
+import type { Publication, PublicationPhoto } from '../../../core/publication/edition.ts';
 import type { Inline } from '../../../core/release/text.ts';
 import { renderInline } from '../html/inline.ts';
 import { attribute, html, lines, type Markup } from '../html/markup.ts';
-import { datelineWords, hasWords, heading, list, paragraph } from '../html/text-blocks.ts';
-import { quotation } from '../quotation.ts';
+import { bodyBlock, datelineWords, paragraph } from '../html/text-blocks.ts';
 
 /** The one picture of a photo: its file name or address, and its size in pixels when known. */
 export interface FragmentImage {
@@ -29,39 +24,20 @@ export type FragmentImages = (photo: string) => FragmentImage | undefined;
  * embargo is in the name of the folder.
  */
 export function renderFragment(publication: Publication, images: FragmentImages): string {
-  const { dateline, subhead, lead, sharedCredit, blocks } = publication;
+  const { dateline, subhead, lead, sharedCredit, blocks, language } = publication;
+  const photo = (block: PublicationPhoto) => {
+    const image = images(block.photo);
+    return image && figure(block, image);
+  };
   const photosShown = blocks.some((block) => block.type === 'photo' && images(block.photo));
   const fragment = lines([
     dateline && html`<p>${datelineWords(dateline)}</p>`,
     subhead !== undefined && html`<p><strong>${subhead}</strong></p>`,
     paragraph(lead),
-    ...blocks.map((block) => renderBlock(block, publication, images)),
+    ...blocks.map((block) => bodyBlock(block, language, { quote, photo })),
     photosShown && sharedCredit !== undefined && html`<p>${sharedCredit}</p>`,
   ]);
   return `${fragment}\n`;
-}
-
-function renderBlock(
-  block: PublicationBlock,
-  publication: Publication,
-  images: FragmentImages,
-): Markup | undefined {
-  switch (block.type) {
-    case 'paragraph':
-      return paragraph(block.content);
-    case 'heading':
-      return heading(block.level, block.content);
-    case 'list':
-      return list(block.ordered, block.items);
-    case 'quote':
-      return hasWords(block.content)
-        ? quote(quotation(block.content, publication.language), block.speaker)
-        : undefined;
-    case 'photo': {
-      const image = images(block.photo);
-      return image && figure(block, image);
-    }
-  }
 }
 
 function quote(content: readonly Inline[], speaker: string | undefined): Markup {
