@@ -19,12 +19,17 @@ export interface Blocks {
 
 export const NO_BLOCKS: Blocks = { xmp: [], iim: [], resources: [] };
 
-/** Whatever of the three the segments of a JPEG hold; of several of one kind the first. */
+/**
+ * Whatever of the three the segments of a JPEG hold. Of several packets of XMP, which programs leave
+ * that do not see each other's, the first counts where two have the same property.
+ */
 export function blocksOfJpeg(jpeg: JpegFile): Blocks {
   const app1 = jpeg.segments.filter(({ marker }) => marker === MARKER.app1);
   const exif = app1.find(({ payload }) => startsWith(payload, HEADER.exif))?.payload;
-  const packet = app1.find(({ payload }) => startsWith(payload, HEADER.xmp))?.payload;
-  const main = packet ? readPacket(packet.subarray(HEADER.xmp.length)) : [];
+  const main = app1
+    .filter(({ payload }) => startsWith(payload, HEADER.xmp))
+    .map(({ payload }) => readPacket(payload.subarray(HEADER.xmp.length)))
+    .reduce<XmpProperties>(together, []);
   const guid = propertyOf(main, NS.xmpNote, 'HasExtendedXMP');
   const extended = guid
     ? extendedXmpOf(

@@ -27,12 +27,16 @@ export function extendedXmpOf(guid: string, payloads: readonly Buffer[]): Buffer
     .sort((a, b) => a.offset - b.offset);
   const whole = portions[0]?.whole ?? 0;
   if (whole === 0 || whole > LARGEST_PACKET) return undefined;
+  const pieces: Buffer[] = [];
   let reached = 0;
   for (const { offset, bytes } of portions) {
+    // The same portion once more, as programs leave it that add segments without looking.
+    if (offset < reached && offset + bytes.length <= reached) continue;
     if (offset !== reached) return undefined;
+    pieces.push(bytes);
     reached += bytes.length;
   }
-  return reached === whole ? Buffer.concat(portions.map(({ bytes }) => bytes)) : undefined;
+  return reached === whole ? Buffer.concat(pieces) : undefined;
 }
 
 export interface JpegXmp {

@@ -7,11 +7,13 @@ import {
   type Heif,
   type ItemPlace,
   itemOfKind,
+  itemsOfKind,
   readHeif,
   tiffIn,
   XMP_TYPE,
 } from './heif.ts';
 import { MetadataError } from './metadata-error.ts';
+import { cleanPacket } from './packet-in-place.ts';
 import { readTiffTree, writeTiffTree } from './tiff-tree.ts';
 import { type WriteOptions, xmpToWrite } from './written.ts';
 import { packetOf } from './xmp-write.ts';
@@ -26,10 +28,14 @@ import { packetOf } from './xmp-write.ts';
 export function writeHeif(bytes: Buffer, fields: PhotoFields, options: WriteOptions): Buffer {
   const heif = readHeif(bytes);
   if (!heif) throw new MetadataError('no-picture');
+  if (!isWhole(heif, bytes.length)) throw new MetadataError('no-picture');
   if (!canMove(heif)) throw new MetadataError('unsupported');
   const file = Buffer.from(bytes);
-  cleanCamera(file, heif, options);
+  for (const id of itemsOfKind(heif, 'Exif')) cleanCamera(file, heif, id, options);
   const old = itemOfKind(heif, XMP_TYPE);
+  for (const id of itemsOfKind(heif, XMP_TYPE)) {
+    if (id !== old) cleanOther(file, heif, id, options);
+  }
   if (old !== undefined) eraseItem(file, heif, old);
   const packet = Buffer.from(packetOf(xmpToWrite(blocksInHeif(bytes), fields, options)));
   const item = old ?? Math.max(0, ...heif.kinds.keys(), ...heif.places.map(({ id }) => id)) + 1;
@@ -48,9 +54,18 @@ export function writeHeif(bytes: Buffer, fields: PhotoFields, options: WriteOpti
   ]);
 }
 
-function canMove({ film, places, primary, boxes }: Heif): boolean {
+/** Behind a torn end our packet would stand where pixels are looked for. */
+function isWhole({ places }: Heif, size: number): boolean {
+  return places.every(
+    ({ method, extents }) =>
+      method !== 0 || extents.every(({ offset, length }) => offset + length <= size),
+  );
+}
+
+function canMove({ film, places, primary, boxes, kinds }: Heif): boolean {
   return (
     !film &&
+    ![...kinds.values()].some((kind) => kind.startsWith(`${XMP_TYPE};`)) &&
     primary > 0 &&
     boxes.some(({ type }) => type === 'iinf') &&
     places.every(
@@ -63,9 +78,8 @@ function canMove({ film, places, primary, boxes }: Heif): boolean {
 }
 
 /** Smaller where it lies, filled up with zeros, so that nothing behind it moves. */
-function cleanCamera(file: Buffer, heif: Heif, options: WriteOptions): void {
-  const id = itemOfKind(heif, 'Exif');
-  const extents = id === undefined ? undefined : extentsInFile(heif, file, id);
+function cleanCamera(file: Buffer, heif: Heif, id: number, options: WriteOptions): void {
+  const extents = extentsInFile(heif, file, id);
   const [extent] = extents ?? [];
   if (!extent) return;
   if (extents?.length !== 1) throw new MetadataError('unsupported');
@@ -77,6 +91,15 @@ function cleanCamera(file: Buffer, heif: Heif, options: WriteOptions): void {
   if (options.keepCamera && options.keepPosition && !fits) return;
   item.fill(0, start);
   if (fits) clean.copy(item, start);
+}
+
+/** The words of another picture in the file stay, without what is private. */
+function cleanOther(file: Buffer, heif: Heif, id: number, options: WriteOptions): void {
+  const [extent, ...more] = extentsInFile(heif, file, id) ?? [];
+  if (!extent) return;
+  if (more.length > 0) throw new MetadataError('unsupported');
+  const { offset, length } = extent;
+  cleanPacket(file.subarray(offset, offset + length), options).copy(file, offset);
 }
 
 function eraseItem(file: Buffer, heif: Heif, id: number): void {

@@ -29,9 +29,11 @@ export interface Heif {
   /** The boxes in the meta box, in their order. */
   readonly boxes: readonly Box[];
   readonly primary: number;
-  /** What each item is: `Exif`, `hvc1`, or for `mime` the content's type. */
+  /** What each item is: `Exif`, `hvc1`, or for `mime` the content's type and how it is packed. */
   readonly kinds: ReadonlyMap<number, string>;
   readonly places: readonly ItemPlace[];
+  /** The pictures that an item of metadata describes, by the item (ISO 23008-12 §6.5.7). */
+  readonly described: ReadonlyMap<number, readonly number[]>;
   /** Whether the file also holds a film, whose tables count bytes of the file. */
   readonly film: boolean;
 }
@@ -69,6 +71,7 @@ export function readHeif(bytes: Buffer): Heif | undefined {
     primary: pitm ? primaryOf(bytes, pitm) : 0,
     kinds: kindsOf(bytes, iinf),
     places: placesOf(bytes, iloc),
+    described: describedOf(bytes, box('iref')),
     film: top.some(({ type }) => type === 'moov' || type === 'moof'),
   };
 }
@@ -92,9 +95,30 @@ function kindsOf(bytes: Buffer, iinf: Box): ReadonlyMap<number, string> {
     at += (form === 2 ? 2 : 4) + 2;
     const type = bytes.toString('latin1', at, at + 4);
     const texts = bytes.toString('latin1', at + 4, entry.end).split('\0');
-    kinds.set(id, type === 'mime' ? (texts[1] ?? '') : type);
+    const [, content = '', encoding = ''] = texts;
+    // What is packed is not read; its kind says so.
+    const mime = encoding === '' ? content : `${content};${encoding}`;
+    kinds.set(id, type === 'mime' ? mime : type);
   }
   return kinds;
+}
+
+/** ISO 14496-12 §8.11.12: from one item to several, each in two bytes or from version 1 in four. */
+function describedOf(bytes: Buffer, iref: Box | undefined): Heif['described'] {
+  const described = new Map<number, readonly number[]>();
+  if (!iref) return described;
+  const size = version(bytes, iref) === 0 ? 2 : 4;
+  for (const { type, start, end } of boxesIn(bytes, iref.start + 4, iref.end)) {
+    if (type !== 'cdsc' || start + size + 2 > end) continue;
+    const count = bytes.readUInt16BE(start + size);
+    const first = start + size + 2;
+    const pictures = Array.from({ length: Math.min(count, Math.floor((end - first) / size)) });
+    described.set(
+      bytes.readUIntBE(start, size),
+      pictures.map((_, n) => bytes.readUIntBE(first + n * size, size)),
+    );
+  }
+  return described;
 }
 
 /** ISO 14496-12 §8.11.3: sizes of the numbers come first, half a byte each. */
@@ -153,8 +177,20 @@ export function extentsInFile(
   return inside && extents.length > 0 ? extents : undefined;
 }
 
+export function itemsOfKind({ kinds }: Heif, kind: string): number[] {
+  return [...kinds].filter(([, one]) => one === kind).map(([id]) => id);
+}
+
+/**
+ * The item of this kind that describes the main picture, or says not which one it describes: a
+ * gain map or a depth map has its own.
+ */
 export function itemOfKind(heif: Heif, kind: string): number | undefined {
-  return [...heif.kinds].find(([, one]) => one === kind)?.[0];
+  const items = itemsOfKind(heif, kind);
+  return (
+    items.find((id) => heif.described.get(id)?.includes(heif.primary)) ??
+    items.find((id) => !heif.described.has(id))
+  );
 }
 
 export function blocksInHeif(bytes: Buffer): Blocks {

@@ -1,4 +1,11 @@
-import { decodeAs, decodeUtf8, type Encoding, encodingOf, trimmed } from './text-encoding.ts';
+import {
+  decodeAs,
+  decodeCutUtf8,
+  decodeUtf8,
+  type Encoding,
+  encodingOf,
+  trimmed,
+} from './text-encoding.ts';
 
 /** One value of the older format (IPTC-IIM 4.2): record and number say what it is. */
 export interface DataSet {
@@ -80,25 +87,15 @@ export function decoderOf(sets: readonly DataSet[]): Decode {
   const declared = sets.find(({ record, number }) => record === 1 && number === 90)?.value;
   const named = DECLARED.get(declared?.toString('latin1') ?? '');
   if (named) return (value) => trimmed(decodeAs(value, named));
-  const texts = sets.filter(isText).map(({ value }) => value);
   const saysUtf8 = declared?.equals(UTF8_DECLARED) ?? false;
-  const encoding = encodingOf(Buffer.concat(texts.flatMap((text) => [text, SPACE])));
-  return (value) =>
-    trimmed(
-      decodeUtf8(value) ?? (saysUtf8 ? decodeCut(value) : undefined) ?? decodeAs(value, encoding),
-    );
+  const utf8 = (value: Buffer) => decodeUtf8(value) ?? decodeCutUtf8(value, saysUtf8);
+  const texts = sets.filter(isText).map(({ value }) => value);
+  const others = texts.filter((text) => utf8(text) === undefined);
+  const encoding = encodingOf(Buffer.concat(others.flatMap((text) => [text, SPACE])));
+  return (value) => trimmed(utf8(value) ?? decodeAs(value, encoding));
 }
 
 const SPACE = Buffer.from(' ');
-
-/** UTF-8 that was cut in the middle of a letter at its byte limit, without that letter. */
-function decodeCut(value: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(value, { stream: true });
-  } catch {
-    return undefined;
-  }
-}
 
 /** The other escape sequences of ISO 2022 that were ever seen in pictures. */
 const DECLARED: ReadonlyMap<string, Encoding> = new Map([

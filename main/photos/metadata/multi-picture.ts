@@ -1,5 +1,6 @@
 import { cleanExif, type Keep } from './exif-clean.ts';
 import { HEADER, MARKER, readJpeg, startsWith } from './jpeg-file.ts';
+import { cleanPacket } from './packet-in-place.ts';
 import { readerOf, readTiffTree, writeTiffTree } from './tiff-tree.ts';
 
 /** One picture that a JPEG's index names (CIPA DC-007 §5.2.3.3), placed in the whole file. */
@@ -71,7 +72,11 @@ export function cleanPicture(picture: Buffer, keep: Keep): Buffer {
   if (picture[0] !== 0xff || picture[1] !== 0xd8) return picture;
   const copy = Buffer.from(picture);
   for (const { marker, payload, at } of readJpeg(picture).segments) {
-    if (marker !== MARKER.app1 || !startsWith(payload, HEADER.exif)) continue;
+    if (marker !== MARKER.app1) continue;
+    if (startsWith(payload, HEADER.xmp)) {
+      cleanPacket(payload.subarray(HEADER.xmp.length), keep).copy(copy, at + HEADER.xmp.length);
+    }
+    if (!startsWith(payload, HEADER.exif)) continue;
     const tree = readTiffTree(payload.subarray(HEADER.exif.length));
     const clean = tree ? writeTiffTree(cleanExif(tree, keep)) : Buffer.alloc(0);
     const start = at + HEADER.exif.length;

@@ -23,8 +23,8 @@ export function readResources(block: Buffer): readonly Resource[] {
   const resources: Resource[] = [];
   let at = 0;
   while (at + 12 <= block.length && resources.length < MOST) {
+    if (!isKind(block, at)) break;
     const kind = block.toString('latin1', at, at + 4);
-    if (!KINDS.has(kind)) break;
     const nameSize = block[at + 6] ?? 0;
     const sizeAt = at + 6 + even(1 + nameSize);
     if (sizeAt + 4 > block.length) break;
@@ -37,10 +37,13 @@ export function readResources(block: Buffer): readonly Resource[] {
       name: block.subarray(at + 6, at + 7 + nameSize),
       data: block.subarray(start, end),
     });
-    at = start + even(end - start);
+    // Some programs forget the byte that makes the length even.
+    at = isKind(block, end) ? end : start + even(end - start);
   }
   return resources;
 }
+
+const isKind = (block: Buffer, at: number) => KINDS.has(block.toString('latin1', at, at + 4));
 
 export function writeResources(resources: readonly Resource[]): Buffer {
   return Buffer.concat(

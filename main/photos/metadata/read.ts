@@ -1,4 +1,4 @@
-import type { PhotoFields } from '../../../core/captions/photo-fields.ts';
+import type { FieldList, FieldText, PhotoFields } from '../../../core/captions/photo-fields.ts';
 import { CAPTION_FIELDS } from '../../../core/release/caption-book.ts';
 import type { PhotoFormat } from '../protocol.ts';
 import { type Blocks, blocksInJpeg, NO_BLOCKS } from './blocks.ts';
@@ -7,6 +7,7 @@ import { blocksInGif } from './gif.ts';
 import { blocksInHeif } from './heif.ts';
 import { fieldsOfIim } from './iim-fields.ts';
 import { blocksInPng } from './png.ts';
+import { mended } from './text-encoding.ts';
 import { blocksInTiff } from './tiff-file.ts';
 import { blocksInWebp } from './webp.ts';
 import { privacyOf } from './xmp-merge.ts';
@@ -111,7 +112,15 @@ function reconciled({ xmp, iim, exif }: FoundLayers): PhotoFields {
   const fields: PhotoFields = {};
   for (const field of CAPTION_FIELDS) {
     const found = xmp[field] ?? iim[field] ?? exif[field];
-    if (found) Object.assign(fields, { [field]: found });
+    if (found) Object.assign(fields, { [field]: withMendedTexts(found) });
   }
   return fields;
+}
+
+function withMendedTexts(found: FieldText | FieldList): FieldText | FieldList {
+  const texts = Object.entries(found).map(([language, said]) => [
+    language,
+    typeof said === 'string' ? mended(said) : said.map(mended),
+  ]);
+  return Object.fromEntries(texts);
 }

@@ -10,8 +10,10 @@ export type Encoding = 'utf-8' | 'cyrillic' | 'kazakh' | 'iso-8859-5' | 'latin';
 export function encodingOf(bytes: Uint8Array): Encoding {
   if (decodeUtf8(bytes) !== undefined) return 'utf-8';
   if (!looksCyrillic(bytes)) return 'latin';
-  // Letters of қ, ң and һ mean Kazakh; the others alone may be Ukrainian or Belarusian.
-  return /[ЌќЅѕЏџ]/.test(CYRILLIC.decode(bytes)) ? 'kazakh' : 'cyrillic';
+  const text = CYRILLIC.decode(bytes);
+  // Letters of қ, ң, ә and һ mean Kazakh where no Serbian ones stand beside them; the others alone
+  // may be Ukrainian or Belarusian.
+  return /[ЌќЅѕЈјЋћ]/.test(text) && !/[ЂђЉљЊњЏџ]/.test(text) ? 'kazakh' : 'cyrillic';
 }
 
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
@@ -26,7 +28,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
       return CYRILLIC.decode(bytes);
     case 'kazakh':
       return CYRILLIC.decode(bytes).replace(
-        /[ЌќЏџЎўЈјҐґЄєЇїЅѕ]/g,
+        /[ЌќЋћЎўЈјҐґЄєЇїЅѕ]/g,
         (letter) => KAZAKH.get(letter) ?? letter,
       );
     default:
@@ -36,7 +38,34 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
 
 /** Text of bytes whose encoding nobody says. */
 export function decodeUndeclared(bytes: Uint8Array): string {
-  return decodeAs(bytes, encodingOf(bytes));
+  return decodeCutUtf8(bytes) ?? decodeAs(bytes, encodingOf(bytes));
+}
+
+/**
+ * The text that was meant where a program took UTF-8 for an old code page and encoded it once more
+ * («РђРєРёРј», «Ð\u0090ÐºÐ¸Ð¼»); any other text as it is. Three letters in a row of such pairs, and nothing
+ * else beside them, are no accident.
+ */
+export function mended(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
+  for (const table of [CYRILLIC_TABLE, LATIN_TABLE]) {
+    const bytes = bytesIn(text, table);
+    const meant = bytes && (decodeUtf8(bytes) ?? decodeCutUtf8(bytes));
+    if (meant !== undefined && (meant.match(/[^\0-\x7f]/gu)?.length ?? 0) >= 3) return meant;
+  }
+  return text;
+}
+
+/** The bytes of a text in an old code page; undefined when it has signs that are not in it. */
+function bytesIn(text: string, table: ReadonlyMap<string, number>): Buffer | undefined {
+  const bytes: number[] = [];
+  for (const sign of text) {
+    const code = sign.charCodeAt(0);
+    const byte = code < 0x80 ? code : table.get(sign);
+    if (byte === undefined) return undefined;
+    bytes.push(byte);
+  }
+  return Buffer.from(bytes);
 }
 
 /** Undefined when the bytes are no valid UTF-8. */
@@ -48,12 +77,38 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/**
+ * UTF-8 that was cut in the middle of a letter at a byte limit, without that letter; undefined
+ * when the bytes are something else. Unless the encoding was declared, bytes with no whole letter
+ * beyond ASCII show nothing.
+ */
+export function decodeCutUtf8(bytes: Uint8Array, isDeclared = false): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return isDeclared || BEYOND_ASCII.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const LENIENT_UTF8 = new TextDecoder('utf-8');
 /** What the web calls Latin-1 is Windows-1252, which only adds signs where Latin-1 has controls. */
 const LATIN = new TextDecoder('windows-1252');
 const CYRILLIC = new TextDecoder('windows-1251');
 const ISO_CYRILLIC = new TextDecoder('iso-8859-5');
+const CYRILLIC_TABLE = tableOf(CYRILLIC);
+const LATIN_TABLE = tableOf(LATIN);
+
+/** The bytes of a code page by their signs; Latin-1's controls stand for themselves. */
+function tableOf(decoder: typeof LATIN): ReadonlyMap<string, number> {
+  const high = Array.from({ length: 0x80 }, (_, n) => n + 0x80);
+  return new Map([
+    ...high.slice(0, 0x20).map((byte) => [String.fromCharCode(byte), byte] as const),
+    ...high.map((byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
+  ]);
+}
 
 function looksCyrillic(bytes: Uint8Array): boolean {
   let together = 0;
@@ -75,14 +130,14 @@ function kindOf(byte: number): 'high' | 'plain' | 'other' {
 }
 
 /**
- * ҚР СТ 1048-2002 puts the Kazakh letters in the places where Windows-1251 has Macedonian, Serbian
+ * ҚР СТ 1048-2002 (KZ-1048) puts the Kazakh letters in the places where Windows-1251 has Macedonian, Serbian
  * and Ukrainian ones. Programs of the time called both by one name.
  */
 const KAZAKH: ReadonlyMap<string, string> = new Map([
   ['Ќ', 'Қ'],
   ['ќ', 'қ'],
-  ['Џ', 'Һ'],
-  ['џ', 'һ'],
+  ['Ћ', 'Һ'],
+  ['ћ', 'һ'],
   ['Ў', 'Ұ'],
   ['ў', 'ұ'],
   ['Ј', 'Ә'],
@@ -97,7 +152,7 @@ const KAZAKH: ReadonlyMap<string, string> = new Map([
   ['ѕ', 'ң'],
 ]);
 const KAZAKH_BYTES: ReadonlySet<number> = new Set([
-  0x8d, 0x8f, 0x9d, 0x9f, 0xa1, 0xa2, 0xa3, 0xa5, 0xa8, 0xaa, 0xaf, 0xb2, 0xb3, 0xb4, 0xb8, 0xba,
+  0x8d, 0x8e, 0x9d, 0x9e, 0xa1, 0xa2, 0xa3, 0xa5, 0xa8, 0xaa, 0xaf, 0xb2, 0xb3, 0xb4, 0xb8, 0xba,
   0xbc, 0xbd, 0xbe, 0xbf,
 ]);
 

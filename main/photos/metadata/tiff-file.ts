@@ -23,8 +23,8 @@ const STRIPS = [
   [0x0111, 0x0117],
   [0x0144, 0x0145],
 ] as const;
-const BYTE = 1;
-const UNDEFINED = 7;
+const BYTE = { type: 1, size: 1 } as const;
+const LONG = { type: 4, size: 4 } as const;
 
 export function blocksInTiff(bytes: Buffer): Blocks {
   const tree = readTiffTree(bytes);
@@ -60,10 +60,10 @@ export function writeTiff(bytes: Buffer, fields: PhotoFields, options: WriteOpti
   if (!tree || !pixels || pixels.length === 0) throw new MetadataError('no-picture');
   const found = blocksInTiff(bytes);
   const clean = withWords(cleanFile(tree, options), fields, options.languages);
-  const iim = iimToWrite(found, fields, options);
+  const iim = padded(iimToWrite(found, fields, options));
   const blocks = [
     block(XMP, BYTE, Buffer.from(packetOf(xmpToWrite(found, fields, options)))),
-    block(IPTC, UNDEFINED, iim),
+    block(IPTC, LONG, iim),
     block(PHOTOSHOP, BYTE, resourcesToWrite(found, iim, { withIim: false })),
   ];
   const first = { ...clean.first, fields: [...clean.first.fields, ...blocks] };
@@ -72,9 +72,15 @@ export function writeTiff(bytes: Buffer, fields: PhotoFields, options: WriteOpti
   return appended(copy, { ...clean, first }, tree.first);
 }
 
-function block(tag: number, type: number, value: Buffer): TiffField {
-  return { tag, type, count: value.length, value, at: 0 };
+function block(tag: number, { type, size }: typeof BYTE | typeof LONG, value: Buffer): TiffField {
+  return { tag, type, count: value.length / size, value, at: 0 };
 }
+
+/**
+ * Programs look for whole 32-bit numbers there, in no byte order, as Photoshop writes them, and
+ * take the sum over the padding too.
+ */
+const padded = (iim: Buffer) => Buffer.concat([iim, Buffer.alloc(-iim.length & 3)]);
 
 /** What a camera or a program noted in the first directory of a file that also has the picture. */
 const PRIVATE = new Set<number>([0x013c, 0xc62f, 0xc634, 0xc65d, 0xa420, TAG.makerNote]);

@@ -44,6 +44,7 @@ export function blocksInWebp(bytes: Buffer): Blocks {
   };
 }
 
+const CODED = new Set(['VP8 ', 'VP8L', 'ANMF']);
 const PICTURE = new Set(['ICCP', 'ANIM', 'ANMF', 'ALPH', 'VP8 ', 'VP8L']);
 const OURS = new Set(['VP8X', 'EXIF', 'XMP ', 'XMP\0', 'C2PA']);
 
@@ -56,7 +57,8 @@ const OURS = new Set(['VP8X', 'EXIF', 'XMP ', 'XMP\0', 'C2PA']);
 export function writeWebp(bytes: Buffer, fields: PhotoFields, options: WriteOptions): Buffer {
   const chunks = chunksOf(bytes);
   const head = chunks.find(({ type }) => type === 'VP8X')?.data ?? headOf(chunks);
-  if (!head || head.length < 10) throw new MetadataError('no-picture');
+  const hasPicture = chunks.some(({ type }) => CODED.has(type));
+  if (!head || head.length < 10 || !hasPicture) throw new MetadataError('no-picture');
   const found = blocksInWebp(bytes);
   const exif = exifToWrite(found, fields, options);
   const camera = exif && exifBytes(exif, Number.POSITIVE_INFINITY);

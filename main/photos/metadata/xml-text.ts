@@ -15,10 +15,13 @@ export interface Prefixes {
 export function createPrefixes(): Prefixes {
   const given = new Map<string, string>();
   const taken = new Set<string>(Object.keys(NS));
-  const fresh = (wanted: string | undefined) =>
-    wanted && !taken.has(wanted) && /^[A-Za-z_][\w.-]*$/.test(wanted) && !/^xml/i.test(wanted)
-      ? wanted
-      : `ns${taken.size + 1}`;
+  const fresh = (wanted: string | undefined) => {
+    const isFree = wanted && !taken.has(wanted) && !/^xml/i.test(wanted);
+    if (isFree && /^[A-Za-z_][\w.-]*$/.test(wanted)) return wanted;
+    let count = taken.size + 1;
+    while (taken.has(`ns${count}`)) count += 1;
+    return `ns${count}`;
+  };
   return {
     of(address, wanted) {
       const prefix = given.get(address) ?? KNOWN.get(address) ?? fresh(wanted);
@@ -35,7 +38,7 @@ export function createPrefixes(): Prefixes {
 export function xmlText(element: XmlElement, prefixes: Prefixes): string {
   const name = qualified(element, prefixes);
   const attributes = element.attributes
-    .map((own) => ` ${qualified(own, prefixes)}="${escaped(own.value)}"`)
+    .map((own) => ` ${qualified(own, prefixes)}="${inAttribute(own.value)}"`)
     .join('');
   const content = element.children
     .map((child) => (typeof child === 'string' ? escaped(child) : xmlText(child, prefixes)))
@@ -57,6 +60,11 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** A text as XML can hold it: XML itself would turn the line ends of Windows into plain ones. */
 export function legal(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/\r\n?/g, '\n').trim();
+}
+
+/** XML 1.0 §3.3.3: a line end or tab that stands there as it is would be read as a space. */
+function inAttribute(text: string): string {
+  return escaped(text).replaceAll('\n', '&#xA;').replaceAll('\t', '&#x9;');
 }
 
 function escaped(text: string): string {

@@ -52,7 +52,9 @@ const ROOT_SCOPE: Scope = {
  *
  * One pass, in time and memory proportional to the text. Comments and instructions are skipped.
  */
-export function parseXml(text: string): XmlElement | undefined {
+export function parseXml(written: string): XmlElement | undefined {
+  // XML 1.0 §2.11: a line ends in one way, however it was written.
+  const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
   const open: Open[] = [];
   let root: XmlElement | undefined;
   let elements = 0;
@@ -154,6 +156,9 @@ function addressOf(prefix: string, scope: Scope): string | undefined {
   return USUAL.get(prefix);
 }
 
+/** Namespaces in XML 1.0 §4; what XML has no name for would break the packet for everybody. */
+const LOCAL_NAME = /^[\p{L}_][\p{L}\p{M}\p{N}._·-]*$/u;
+
 const USUAL: ReadonlyMap<string, string> = new Map(Object.entries(NS));
 
 function split(name: string): readonly [prefix: string, name: string] {
@@ -167,13 +172,15 @@ function elementOf(
 ): (XmlElement & { readonly children: XmlNode[] }) | undefined {
   const [prefix, name] = split(tag.name);
   const ns = addressOf(prefix, scope);
-  if (ns === undefined) return undefined;
+  if (ns === undefined || !LOCAL_NAME.test(name)) return undefined;
   const attributes: XmlAttribute[] = [];
   for (const [whole, value] of tag.attributes) {
     if (whole === 'xmlns' || whole.startsWith('xmlns:')) continue;
     const [ownPrefix, own] = split(whole);
     const ownNs = ownPrefix === '' ? '' : addressOf(ownPrefix, scope);
-    if (ownNs === undefined) return undefined;
+    if (ownNs === undefined || !LOCAL_NAME.test(own)) return undefined;
+    // Twice is an error of XML, which we would hand on: the first one counts.
+    if (attributes.some((one) => one.ns === ownNs && one.name === own)) continue;
     attributes.push({ ns: ownNs, name: own, prefix: ownPrefix, value });
   }
   return { ns, name, prefix, attributes, children: [] };

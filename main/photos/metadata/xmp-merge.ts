@@ -1,11 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PhotoFields } from '../../../core/captions/photo-fields.ts';
 import type { Language } from '../../../core/release/language.ts';
 import { countryCode } from './country-code.ts';
 import type { Keep } from './exif-clean.ts';
 import { NS } from './namespaces.ts';
 import type { XmlElement, XmlNode } from './xml.ts';
-import { propertyOf, textOf, type XmpProperties } from './xmp-properties.ts';
-import { ALTERNATIVES, PLAIN } from './xmp-read.ts';
+import { itemsOf, languageOf, propertyOf, textOf, type XmpProperties } from './xmp-properties.ts';
+import { ALTERNATIVES, fieldsOfXmp, isForeignLanguage, keysOf, PLAIN } from './xmp-read.ts';
 import { element, languageOrder, xmpOfFields } from './xmp-write.ts';
 
 export interface XmpOptions extends Keep {
@@ -72,21 +73,45 @@ export function mergedXmp(
     code: coded && textOf(coded),
     country: named && textOf(named),
   });
+  const ours = xmpOfFields(fields, options.languages);
   return [
-    ...xmpOfFields(fields, options.languages),
+    ...ours.map((one) => withWhatStood(one, found, fields)),
     ...(name ? [element([NS.xmpMM, 'PreservedFileName'], [name])] : []),
     ...(code ? [element([NS.Iptc4xmpCore, 'CountryCode'], [code])] : []),
     ...cleanXmp(found, options).filter((one) => !OURS.has(key(one.ns, one.name))),
   ];
 }
 
+/**
+ * A property of ours with what the fields have no room for, where nobody changed its words:
+ * languages that are not ours, and photographers by themselves.
+ */
+function withWhatStood(ours: XmlElement, found: XmpProperties, fields: PhotoFields): XmlElement {
+  const stood = propertyOf(found, ours.ns, ours.name);
+  const [container] = ours.children;
+  if (!stood || container === undefined || typeof container === 'string') return ours;
+  const before = fieldsOfXmp([stood]);
+  const items = itemsOf(stood);
+  if (before.photographer && items.length > 1) {
+    const isSame = isDeepStrictEqual(before, fieldsOfXmp([ours]));
+    return isSame ? { ...ours, children: [{ ...container, children: items }] } : ours;
+  }
+  const field = keysOf(ALTERNATIVES).find((one) => before[one] !== undefined);
+  if (!field || !isDeepStrictEqual(before[field], fields[field])) return ours;
+  const others = items.filter((item) => isForeignLanguage(languageOf(item)));
+  return { ...ours, children: [{ ...container, children: [...container.children, ...others] }] };
+}
+
 /** The properties without those that must not go out. */
-function cleanXmp(found: XmpProperties, keep: Keep): XmpProperties {
+export function cleanXmp(found: XmpProperties, keep: Keep): XmpProperties {
   return found
     .filter(({ ns, name }) => !STALE.has(key(ns, name)))
-    .filter((one) => mayStay(one, keep))
+    .filter((one) => isNamed(one) && mayStay(one, keep))
     .map((one) => cleanElement(one, keep));
 }
+
+/** Without a namespace it is no property, and strict readers refuse the whole packet for it. */
+const isNamed = ({ ns }: XmlElement) => ns !== '' && ns !== NS.rdf;
 
 function mayStay({ ns, name }: Pick<XmlElement, 'ns' | 'name'>, keep: Keep): boolean {
   if (!keep.keepPosition && POSITION_NAMES.test(name)) return false;
@@ -101,7 +126,7 @@ function cleanElement(one: XmlElement, keep: Keep): XmlElement {
     attributes: one.attributes.filter((attribute) => mayStay(attribute, keep)),
     children: one.children.flatMap((child): XmlNode[] => {
       if (typeof child === 'string') return [child];
-      if (!keep.keepCamera && isFilm(child)) return [];
+      if (child.ns === '' || (!keep.keepCamera && isFilm(child))) return [];
       return mayStay(child, keep) ? [cleanElement(child, keep)] : [];
     }),
   };

@@ -93,12 +93,18 @@ export function fieldsOf(element: XmlElement): XmlElement[] {
   return [...written, ...nested];
 }
 
-/** The items of a Bag, Seq or Alt; a property without one is its own only item. */
+/**
+ * The items of a Bag, Seq or Alt, those of lists inside of it in their place; a property without
+ * one is its own only item.
+ */
 export function itemsOf(property: XmlElement): XmlElement[] {
   const container = elementsIn(property).find(
     (child) => isRdf(child, 'Bag') || isRdf(child, 'Seq') || isRdf(child, 'Alt'),
   );
-  return container ? elementsIn(container).filter((item) => isRdf(item, 'li')) : [property];
+  if (!container) return [property];
+  return elementsIn(container)
+    .filter((item) => isRdf(item, 'li'))
+    .flatMap(itemsOf);
 }
 
 /** The text of a property or item; of a container that of its first item. */

@@ -87,6 +87,12 @@ function fieldLanguage(written: string | undefined): FieldLanguage {
   return LANGUAGES.find((language) => language === primary) ?? 'und';
 }
 
+/** Whether a language is said that is neither one of ours nor the mark of a default. */
+export function isForeignLanguage(written: string | undefined): boolean {
+  const isNamed = written !== undefined && /^[a-z]{2}/i.test(written);
+  return isNamed && fieldLanguage(written) === 'und';
+}
+
 /** A default that only repeats one of the languages is not a text of its own. */
 function alternatives(property: XmlElement): FieldText {
   const texts: FieldText = {};

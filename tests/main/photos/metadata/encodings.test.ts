@@ -13,6 +13,17 @@ const text = (value: Buffer | string) => ({
 });
 const declared = { record: 1, number: 90, value: Buffer.from('\x1b%G', 'latin1') };
 
+const keyword = (value: string) => ({ record: 2, number: 25, value: Buffer.from(value) });
+
+/** As Python's codec `kz1048` writes it; Node has none. */
+const KZ_1048 = Buffer.from(
+  'a3eab3ec208ebcec20a2ebf23a20b4beb3f02c20baa2ecfbf02c20bfecb3f22c209ebcec209de0ebe0',
+  'hex',
+);
+
+/** What a program makes of UTF-8 that takes it for an old code page and writes it as UTF-8. */
+const twice = (label: string) => new TextDecoder(label).decode(Buffer.from(`Әкім ${KAZAKH}`));
+
 describe('the older format', () => {
   it.each([
     ['UTF-8 that says so', [declared, text(`Әкім ${KAZAKH}`)], `Әкім ${KAZAKH}`],
@@ -32,6 +43,19 @@ describe('the older format', () => {
       [declared, text(cp1251('Аким области'))],
       'Аким области',
     ],
+    ['Kazakh of its old code page', [text(KZ_1048)], 'Әкім Һәм ұлт: өңір, ғұмыр, үміт, һәм қала'],
+    ['Kazakh of one word in its old code page', [text(KZ_1048.subarray(0, 4))], 'Әкім'],
+    [
+      'UTF-8 that does not say so, cut in the middle of a letter',
+      [text(Buffer.from('Айгүл Мысалқызы Әб').subarray(0, 31)), keyword('ауыл')],
+      'Айгүл Мысалқызы',
+    ],
+    [
+      'UTF-8 that was taken for Windows-1251',
+      [text(`${twice('windows-1251')} 2026`)],
+      `Әкім ${KAZAKH} 2026`,
+    ],
+    ['UTF-8 that was taken for Latin-1', [text(twice('windows-1252'))], `Әкім ${KAZAKH}`],
     [
       'Latin-1',
       [text(Buffer.from('Größe und Schärfe in Köln', 'latin1'))],
@@ -74,6 +98,15 @@ const packet = (description: string) =>
   `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${RDF}>${description}</rdf:RDF></x:xmpmeta>`;
 const PHOTOSHOP = 'http://ns.adobe.com/photoshop/1.0/';
 const DC = 'http://purl.org/dc/elements/1.1/';
+
+describe('texts that only look as if they were wrong', () => {
+  it.each(['Â© Акимат', 'Рё', 'ТОО «ИНТЕР»', 'ЌЋЈ', 'Ñandú'])(
+    'stay as they are: %s',
+    async (und) => {
+      expect((await caption({ iim: [declared, text(und)] })).caption).toEqual({ und });
+    },
+  );
+});
 
 describe('a packet of XMP', () => {
   it('is read with properties as attributes', async () => {
