@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import type { ExportEvent, ExportedPhoto, ExportRefusal } from '../../core/contract-shapes.ts';
 import type { Edition } from '../../core/publication/edition.ts';
+import { embargoSuffix } from '../../core/publication/embargo-name.ts';
 import { newId } from '../../core/release/id.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { PhotoService } from '../photos/service.ts';
-import { embargoSuffix } from './embargo-name.ts';
 import type { Format } from './format.ts';
 import { publishFolder } from './publish-folder.ts';
 import { makeStaging, type PhotoOutcome, type Staging } from './staging.ts';

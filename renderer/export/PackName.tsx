@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { patternProblems, photoFileNames } from '../../core/captions/file-names.ts';
+import { embargoSuffix } from '../../core/publication/embargo-name.ts';
 import { publishedPhotos } from '../../core/publication/published-photos.ts';
 import { captionBookSchema } from '../../core/release/caption-book.ts';
 import { asLanguage } from '../i18n/i18n.ts';
@@ -43,7 +44,9 @@ function Pattern({ desk, pattern, onChange }: Props) {
   const text = pattern ?? own;
   const [first, ...rest] = publishedPhotos(desk.photos);
   const problems = patternProblems(text);
-  const example =
+  const { embargo } = desk.release;
+  const until = embargo && (embargo.until ?? '');
+  const name =
     first && photoFileNames(text.trim() || USUAL, [first, ...rest], context).get(first.id);
   const keep = () => {
     const wanted = text.trim() || USUAL;
@@ -81,8 +84,10 @@ function Pattern({ desk, pattern, onChange }: Props) {
               {problemWords(problem, names, t)}
             </span>
           ))}
-          {problems.length === 0 && example ? (
-            <span>{t('export.packNameExample', { name: `${example}.jpg` })}</span>
+          {problems.length === 0 && name ? (
+            <span>
+              {t('export.packNameExample', { name: `${name}${embargoSuffix(until)}.jpg` })}
+            </span>
           ) : null}
         </div>
         <InsertList

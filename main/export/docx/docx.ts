@@ -1,6 +1,6 @@
 import type { Edition, Publication } from '../../../core/publication/edition.ts';
+import { embargoSuffix } from '../../../core/publication/embargo-name.ts';
 import type { Language } from '../../../core/release/language.ts';
-import { embargoSuffix } from '../embargo-name.ts';
 import type { ExportFile, Format, Pictures } from '../format.ts';
 import { coreProperties } from './core-properties.ts';
 import { buildDocument } from './document.ts';

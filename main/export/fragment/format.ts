@@ -1,5 +1,5 @@
 import type { Edition, Publication } from '../../../core/publication/edition.ts';
-import { embargoSuffix } from '../embargo-name.ts';
+import { embargoSuffix } from '../../../core/publication/embargo-name.ts';
 import type { ExportFile, Format, Pictures } from '../format.ts';
 import { renderFragment } from './fragment.ts';
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../../../core/publication/edition.ts';
-import { embargoSuffix } from '../embargo-name.ts';
+import { embargoSuffix } from '../../../core/publication/embargo-name.ts';
 import type { ExportFile, Format, FullSizeCopy } from '../format.ts';
 import { captionsTable } from './captions-table.ts';
 

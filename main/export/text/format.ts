@@ -1,6 +1,6 @@
 import type { Edition } from '../../../core/publication/edition.ts';
+import { embargoSuffix } from '../../../core/publication/embargo-name.ts';
 import type { Language } from '../../../core/release/language.ts';
-import { embargoSuffix } from '../embargo-name.ts';
 import type { ExportFile, Format } from '../format.ts';
 import { renderText } from './text.ts';
 

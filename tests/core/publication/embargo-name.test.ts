@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embargoSuffix } from '../../../main/export/embargo-name.ts';
+import { embargoSuffix } from '../../../core/publication/embargo-name.ts';
 
 test('an embargo names its local day and time', () => {
   expect(embargoSuffix('2026-12-04T12:00:00+05:00')).toBe('_EMBARGO-20261204-1200');
