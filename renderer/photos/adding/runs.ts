@@ -32,12 +32,51 @@ let lastKey = 0;
 let controller: AbortController | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-export function progress(change: Partial<Pick<Run, 'done' | 'total'>>): void {
-  useRuns.setState(({ run }) => ({ run: run && { ...run, ...change } }));
+export function progress(change: At): void {
+  at = { ...at, ...change };
+  tell();
 }
 
 export function arrive(photo: IncomingPhoto): void {
-  useRuns.setState(({ run }) => ({ run: run && { ...run, arrived: [...run.arrived, photo] } }));
+  come.push(photo);
+  tell();
+}
+
+type At = Partial<Pick<Run, 'done' | 'total'>>;
+
+/** Milliseconds between two looks of the window: of a card of thousands, dozens come in each. */
+const BETWEEN_LOOKS = 200;
+
+/** What the window has not been told yet. */
+let come: IncomingPhoto[] = [];
+let at: At = {};
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * The first photo is shown at once, the others some at a time: a sheet that is sorted and drawn
+ * anew for each of five thousand keeps the computer from reading them.
+ */
+function tell(): void {
+  if (resting !== undefined) return;
+  const [arrived, change] = [come, at];
+  come = [];
+  at = {};
+  if (arrived.length === 0 && Object.keys(change).length === 0) return;
+  useRuns.setState(({ run }) => ({
+    run: run && { ...run, ...change, arrived: [...run.arrived, ...arrived] },
+  }));
+  resting = setTimeout(() => {
+    resting = undefined;
+    tell();
+  }, BETWEEN_LOOKS);
+}
+
+/** Nothing of one run is told of another. */
+function forgetUntold(): void {
+  clearTimeout(resting);
+  resting = undefined;
+  come = [];
+  at = {};
 }
 
 export function refuse(release: string, name: string, reason: string): void {
@@ -63,11 +102,13 @@ export function inTurn<Result>(
   const mine = queue.then(async () => {
     const own = new AbortController();
     controller = own;
+    forgetUntold();
     useRuns.setState({ run: { ...start, done: 0, arrived: [], stopping: false } });
     try {
       return await work(own.signal);
     } finally {
       controller = undefined;
+      forgetUntold();
       useRuns.setState({ run: undefined });
     }
   });
