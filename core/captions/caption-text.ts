@@ -25,8 +25,17 @@ export type CaptionPart =
 /** A code is short; without a limit two far-off delimiters would swallow a paragraph. */
 const LONGEST_CODE = 60;
 
-/** Never fails: what is no variable and no code stays text. An empty delimiter finds no codes. */
-export function readCaptionText(text: string, delimiter: string): readonly CaptionPart[] {
+/**
+ * Never fails: what is no variable and no code stays text. An empty delimiter finds no codes.
+ *
+ * @param isCode whether there is such a code: a photographer's list may call one «в/ч» or «uk 1»,
+ *   and only because it is there is it told from an equation
+ */
+export function readCaptionText(
+  text: string,
+  delimiter: string,
+  isCode: (code: string) => boolean = () => false,
+): readonly CaptionPart[] {
   const parts: CaptionPart[] = [];
   let plain = '';
   const push = (part: CaptionPart) => {
@@ -49,7 +58,7 @@ export function readCaptionText(text: string, delimiter: string): readonly Capti
         at = end + 1;
       }
     } else if (delimiter !== '' && text.startsWith(delimiter, at)) {
-      const code = codeAt(text, at, delimiter);
+      const code = codeAt(text, at, delimiter, isCode);
       if (code) {
         push(code);
         at += code.length;
@@ -85,15 +94,16 @@ function variable(text: string, at: number, end: number): CaptionPart {
   return { type: 'variable', name, forms, at, length: end + 1 - at };
 }
 
-/** Letters, figures and a few signs: an equation or an address is no code. */
+/** Letters, figures and a few signs: an equation or an address is no code, even a misspelt one. */
 const CODE = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 
-function codeAt(text: string, at: number, delimiter: string) {
+function codeAt(text: string, at: number, delimiter: string, isCode: (code: string) => boolean) {
   const from = at + delimiter.length;
   const end = text.slice(from, from + LONGEST_CODE + delimiter.length).indexOf(delimiter);
   if (end < 1) return undefined;
   const [code = '', column, ...more] = text.slice(from, from + end).split('#');
-  if (!CODE.test(code) || more.length > 0 || column?.trim() === '') return undefined;
+  if (more.length > 0 || column?.trim() === '') return undefined;
+  if (!CODE.test(code) && !isCode(code)) return undefined;
   const length = end + 2 * delimiter.length;
   return { type: 'code' as const, code, ...(column && { column: column.trim() }), at, length };
 }

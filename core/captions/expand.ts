@@ -44,7 +44,10 @@ export function prepared(
   context: CaptionContext,
   style: ValueStyle = 'prose',
 ): Expander {
-  const parts = readCaptionText(text, style === 'prose' ? context.codes.delimiter : '');
+  const { delimiter, entries } = context.codes;
+  const parts = readCaptionText(text, style === 'prose' ? delimiter : '', (code) =>
+    entries.has(code),
+  );
   const [only] = parts;
   if (parts.length <= 1 && (only === undefined || only.type === 'text')) {
     const same = { text: only?.text ?? '', problems: [] };

@@ -107,6 +107,8 @@ export const template = {
   backToFields: 'To the fields',
   codesHint:
     'A code between two signs {{sign}} turns into its words as soon as you type the second sign. Positions on the cards work by themselves.',
+  codesForms:
+    'The second replacement of a list is {{sign}}code#2{{sign}}, the third {{sign}}code#3{{sign}}. For people these are the cases of the name: #2 is the genitive.',
   codesInForce: 'The codes there are',
   noCodes: 'There are no codes. They come from the cards of people and from your own lists.',
   moreCodes_one: 'And {{count}} more: find it by its letters.',

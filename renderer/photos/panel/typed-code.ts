@@ -5,8 +5,8 @@ export interface Replaced {
 }
 
 /**
- * Replaces the code whose closing sign was just typed. A code has no white space in it; anything
- * pasted, or longer than the closing sign, is left alone.
+ * Replaces the code whose closing sign was just typed. A code stands on one line; anything pasted,
+ * or longer than the closing sign, is left alone.
  *
  * @param replacement what a code between two signs becomes, undefined when there is no such code
  */
@@ -23,7 +23,7 @@ export function replaceTyped(
   const opening = end > 0 ? after.lastIndexOf(sign, end - sign.length) : -1;
   if (opening < 0) return undefined;
   const code = after.slice(opening + sign.length, end);
-  if (code === '' || /\s/.test(code)) return undefined;
+  if (code === '' || code.includes('\n')) return undefined;
   const text = replacement(code);
   if (text === undefined) return undefined;
   return {

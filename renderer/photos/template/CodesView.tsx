@@ -24,6 +24,7 @@ export function CodesView({ language }: { readonly language: Language }) {
   return (
     <div className={panel.body}>
       <p className={panel.quiet}>{t('template.codesHint', { sign: context.codes.delimiter })}</p>
+      <p className={panel.quiet}>{t('template.codesForms', { sign: context.codes.delimiter })}</p>
       <section className={styles.section} aria-label={t('template.codesInForce')}>
         <TextField
           label={t('template.codesInForce')}

@@ -25,7 +25,7 @@ export function piecesOf(
   const plain = (to: number) => {
     if (to > done) pieces.push({ type: 'text', text: text.slice(done, to), at: done });
   };
-  for (const part of readCaptionText(text, sign)) {
+  for (const part of readCaptionText(text, sign, hasCode)) {
     if (part.type === 'text') continue;
     const length = part.type === 'unclosed' ? 1 : part.length;
     const raw = text.slice(part.at, part.at + length);

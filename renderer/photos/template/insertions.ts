@@ -71,12 +71,17 @@ export function nameItems(
   );
 }
 
-/** Every code that says something in the language. */
+/** Every code that says something in the language, of a list's codes each replacement. */
 export function codeItems(context: CaptionContext, language: Language): readonly Insertion[] {
   const { entries, delimiter } = context.codes;
-  return [...entries.keys()].flatMap((code) => {
-    const becomes = wordsOfCode(code, language, context);
-    const stored = `${delimiter}${code}${delimiter}`;
-    return becomes === undefined ? [] : [{ stored, shown: stored, becomes }];
+  return [...entries.values()].flatMap((entry) => {
+    const columns = entry.kind === 'list' ? entry.replacements.length : 1;
+    return Array.from({ length: columns }, (_, column) =>
+      column === 0 ? entry.code : `${entry.code}#${column + 1}`,
+    ).flatMap((inside) => {
+      const becomes = wordsOfCode(inside, language, context);
+      const stored = `${delimiter}${inside}${delimiter}`;
+      return becomes ? [{ stored, shown: stored, becomes }] : [];
+    });
   });
 }

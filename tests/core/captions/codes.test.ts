@@ -32,6 +32,19 @@ describe('a code', () => {
     expect(inLanguage(text, language)).toEqual({ text: expected, problems: [] });
   });
 
+  it('of a list may have signs and spaces in it, and an equation is still none', () => {
+    const lists = list(
+      ['в/ч', 'воинская часть', 'воинской части'],
+      ['uk 1', 'первый'],
+      ['м&ж', 'все'],
+    );
+    const words = inLanguage('=в/ч=, =в/ч#2=, =uk 1= и =м&ж=; a=b/c=d', 'ru', { lists });
+    expect(words).toEqual({
+      text: 'воинская часть, воинской части, первый и все; a=b/c=d',
+      problems: [],
+    });
+  });
+
   it('of a position that somebody of the release holds is his, whoever else holds one', () => {
     const other = personSchema.parse({
       id: 'other',

@@ -49,6 +49,11 @@ describe('a code that is being typed', () => {
     expect(replaceTyped('1 = 2 ', '1 = 2 =', 7, '=', known)).toBeUndefined();
   });
 
+  it('may have a space in it, as a photographer’s own list has it', () => {
+    const named = (code: string) => (code === 'uk 1' ? 'первый' : undefined);
+    expect(replaceTyped('=uk 1', '=uk 1=', 6, '=', named)?.text).toBe('первый');
+  });
+
   it('stays when it was pasted, and when the sign was typed elsewhere', () => {
     expect(replaceTyped('', '=аким=', 6, '=', known)).toBeUndefined();
     expect(replaceTyped('=аким', '==аким', 1, '=', known)).toBeUndefined();
