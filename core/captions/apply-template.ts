@@ -1,14 +1,15 @@
 import { readMoment } from '../language/moment.ts';
 import {
-  CAPTION_FIELDS,
-  type CaptionField,
   type CaptionTemplate,
+  TEMPLATE_FIELDS,
   type TemplateField,
+  type TemplateFieldName,
   type TemplateMode,
 } from '../release/caption-book.ts';
 import { newId } from '../release/id.ts';
 import { LANGUAGES, type Language } from '../release/language.ts';
 import type { Depicted, Photo } from '../release/photos.ts';
+import { MINORS } from '../release/types.ts';
 import type { CaptionContext } from './caption-context.ts';
 import { type Expander, prepared } from './expand.ts';
 import type { FieldChange } from './field-changes.ts';
@@ -18,7 +19,7 @@ import { type CaptionProblem, isTextProblem } from './problems.ts';
 
 /** A problem of the template, and the photos it concerns. */
 export interface TemplateProblem {
-  readonly field: CaptionField;
+  readonly field: TemplateFieldName;
   readonly language: Language;
   readonly problem: CaptionProblem;
   readonly photos: readonly string[];
@@ -43,7 +44,7 @@ export function applyTemplate(
   const changes: FieldChange[] = [];
   const problems = createProblems();
   const peopleNamed = peopleFinder(context);
-  const fields = CAPTION_FIELDS.flatMap((field) => {
+  const fields = TEMPLATE_FIELDS.flatMap((field) => {
     const ticked = template[field];
     if (!ticked) return [];
     return [{ field, mode: ticked.mode, texts: textsOf(field, ticked, context, languages) }];
@@ -71,7 +72,7 @@ function createProblems() {
   // What photos share is one object, which is found faster than its words.
   const same = new Map<CaptionProblem, Gathered>();
   return {
-    add(field: CaptionField, language: Language, problem: CaptionProblem, photo: string) {
+    add(field: TemplateFieldName, language: Language, problem: CaptionProblem, photo: string) {
       const shared = same.get(problem);
       if (shared) {
         shared.photos.push(photo);
@@ -94,7 +95,7 @@ interface PreparedText {
 }
 
 function textsOf(
-  field: CaptionField,
+  field: TemplateFieldName,
   ticked: TemplateField,
   context: CaptionContext,
   languages: readonly Language[],
@@ -114,13 +115,13 @@ function textsOf(
   });
 }
 
-const styleOf = (field: CaptionField) => (field === 'date' ? 'iso' : 'prose');
+const styleOf = (field: TemplateFieldName) => (field === 'date' ? 'iso' : 'prose');
 
 function namesOnly(text: string, context: CaptionContext): Expander {
   return prepared(text, { ...context, codes: { ...context.codes, delimiter: '' } });
 }
 
-function checked(field: CaptionField, expandFor: Expander): Expander {
+function checked(field: TemplateFieldName, expandFor: Expander): Expander {
   if (field !== 'date') return expandFor;
   return (photo, language) => {
     const expanded = expandFor(photo, language);
@@ -138,7 +139,7 @@ interface FoundText {
 
 function changesOf(
   photo: Photo,
-  field: CaptionField,
+  field: TemplateFieldName,
   mode: TemplateMode,
   found: readonly FoundText[],
   languages: readonly Language[],
@@ -161,22 +162,29 @@ function changesOf(
   });
 }
 
-/** IPTC's terms are addresses; what is kept is the last part. */
-function valueFor(field: CaptionField, text: string): string {
+/** IPTC's terms are addresses, of which the last part is kept; of children only answers are. */
+function valueFor(field: TemplateFieldName, text: string): string {
   const trimmed = text.trim();
+  if (field === 'minors') return MINORS.find((known) => known === trimmed) ?? '';
   return field === 'digitalSourceType' ? (trimmed.split('/').at(-1) ?? '') : trimmed;
 }
 
 /** A field that is one value cannot be added to: there, adding replaces. */
-function combined(field: CaptionField, mode: TemplateMode, before: string, text: string): string {
-  const one = field === 'date' || field === 'digitalSourceType';
+function combined(
+  field: TemplateFieldName,
+  mode: TemplateMode,
+  before: string,
+  text: string,
+): string {
+  const one = field === 'date' || field === 'digitalSourceType' || field === 'minors';
   switch (mode) {
     case 'clear':
       return '';
     case 'fill':
       return before.trim() === '' ? text : before;
     case 'replace':
-      return text;
+      // What is no answer about children takes none away.
+      return field === 'minors' && text === '' ? before : text;
     case 'append':
     case 'prepend': {
       if (one || before.trim() === '' || text === '') return text === '' ? before : text;

@@ -1,4 +1,4 @@
-import type { CaptionField } from '../release/caption-book.ts';
+import type { TemplateFieldName } from '../release/caption-book.ts';
 import type { Language } from '../release/language.ts';
 import type { Depicted, Photo } from '../release/photos.ts';
 import { withFieldText } from './field-text.ts';
@@ -7,7 +7,7 @@ import { withFieldText } from './field-text.ts';
 export interface FieldChange {
   /** The photo's id. */
   readonly photo: string;
-  readonly field: CaptionField;
+  readonly field: TemplateFieldName;
   /** Absent for the fields that are the same in every language. */
   readonly language?: Language;
   readonly before: string;

@@ -1,6 +1,7 @@
-import type { CaptionField } from '../release/caption-book.ts';
+import type { CaptionField, TemplateFieldName } from '../release/caption-book.ts';
 import { LANGUAGES, type Language, type Localised } from '../release/language.ts';
 import type { Photo } from '../release/photos.ts';
+import { MINORS } from '../release/types.ts';
 
 /** The fields that hold a text per language, and the photo's own name for each. */
 const TEXTS = {
@@ -22,25 +23,26 @@ const PLACES = { city: 'city', venue: 'venue', region: 'region', country: 'count
 
 const has = <Key extends string>(table: Readonly<Record<Key, unknown>>, field: string) =>
   Object.hasOwn(table, field);
-const isText = (field: CaptionField): field is keyof typeof TEXTS => has(TEXTS, field);
-const isPlace = (field: CaptionField): field is keyof typeof PLACES => has(PLACES, field);
+const isText = (field: TemplateFieldName): field is keyof typeof TEXTS => has(TEXTS, field);
+const isPlace = (field: TemplateFieldName): field is keyof typeof PLACES => has(PLACES, field);
 
 /** Whether the field has a value per language; dates and terms of a list are the same in all. */
-export function isPerLanguage(field: CaptionField): boolean {
+export function isPerLanguage(field: TemplateFieldName): boolean {
   return isText(field) || isPlace(field) || field === 'keywords';
 }
 
 /**
  * What stands in a field of the photo itself, without what the release or the office would stand
- * in for; keywords with commas between them. People are another matter: `people-field.ts`.
+ * in for; keywords with commas between them; nothing where nobody knows of children. People are another matter: `people-field.ts`.
  */
 export function fieldText(
   photo: Photo,
-  field: CaptionField,
+  field: TemplateFieldName,
   language: Language | undefined,
 ): string {
   if (field === 'date') return photo.date ?? '';
   if (field === 'digitalSourceType') return photo.digitalSourceType ?? '';
+  if (field === 'minors') return photo.minors === 'unknown' ? '' : photo.minors;
   if (language === undefined) return '';
   if (field === 'keywords') return (photo.keywords?.[language] ?? []).join(', ');
   if (isText(field)) return photo[TEXTS[field]]?.[language] ?? '';
@@ -51,12 +53,15 @@ export function fieldText(
 /** The photo with another text in a field; an empty one takes the field out. */
 export function withFieldText(
   photo: Photo,
-  field: CaptionField,
+  field: TemplateFieldName,
   language: Language | undefined,
   text: string,
 ): Photo {
   if (field === 'date') return { ...photo, date: text || undefined };
   if (field === 'digitalSourceType') return { ...photo, digitalSourceType: text || undefined };
+  if (field === 'minors') {
+    return { ...photo, minors: MINORS.find((known) => known === text) ?? 'unknown' };
+  }
   if (language === undefined) return photo;
   if (field === 'keywords') {
     const keywords = { ...photo.keywords, [language]: keywordsOf(text) };

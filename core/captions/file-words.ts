@@ -132,8 +132,9 @@ export function applyToFiles(
       ids.map((id) => `${id} ${field} ${LOCALISED_FIELDS.has(field) ? language : ''}`),
     ),
   );
-  const changesOf = new Map<string, FieldChange[]>();
+  const changesOf = new Map<string, FileChange[]>();
   for (const change of changes) {
+    if (!isFileChange(change)) continue;
     const own = changesOf.get(change.photo);
     if (own) own.push(change);
     else changesOf.set(change.photo, [change]);
@@ -151,9 +152,13 @@ export function applyToFiles(
   return { changes, problems, after };
 }
 
+/** A file has no field that says whether children are seen. */
+type FileChange = FieldChange & { readonly field: CaptionField };
+const isFileChange = (change: FieldChange): change is FileChange => change.field !== 'minors';
+
 function fieldsAfter(
   found: PhotoFields,
-  changes: readonly FieldChange[],
+  changes: readonly FileChange[],
   languages: readonly Language[],
 ): PhotoFields {
   const fields: PhotoFields = { ...found };

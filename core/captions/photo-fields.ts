@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaptionField } from '../release/caption-book.ts';
+import type { CaptionField, TemplateFieldName } from '../release/caption-book.ts';
 import { LANGUAGES, type Language } from '../release/language.ts';
 
 /**
@@ -50,7 +50,7 @@ export const photoFieldsSchema = z.object({
 export type PhotoFields = z.infer<typeof photoFieldsSchema>;
 
 /** The fields that the standard keeps as language alternatives; the others hold one language. */
-export const LOCALISED_FIELDS: ReadonlySet<CaptionField> = new Set<CaptionField>([
+export const LOCALISED_FIELDS: ReadonlySet<TemplateFieldName> = new Set<CaptionField>([
   'caption',
   'altText',
   'extendedDescription',

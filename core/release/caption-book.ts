@@ -34,6 +34,14 @@ export const CAPTION_FIELDS = [
 export const captionFieldSchema = z.enum(CAPTION_FIELDS);
 export type CaptionField = z.infer<typeof captionFieldSchema>;
 
+/**
+ * The fields of a template that is put together in the window: what a file holds, and whether
+ * children are seen, which only the release knows and no file says.
+ */
+export const TEMPLATE_FIELDS = [...CAPTION_FIELDS, 'minors'] as const;
+const templateFieldNameSchema = z.enum(TEMPLATE_FIELDS);
+export type TemplateFieldName = z.infer<typeof templateFieldNameSchema>;
+
 /** One ticked field: the mode, and the text with its variables and codes, per language. */
 export const templateFieldSchema = open({
   mode: templateModeSchema.default('fill'),
@@ -44,7 +52,7 @@ export const templateFieldSchema = open({
 export type TemplateField = z.infer<typeof templateFieldSchema>;
 
 /** Only the fields that are ticked are there. */
-export const captionTemplateSchema = z.partialRecord(captionFieldSchema, templateFieldSchema);
+export const captionTemplateSchema = z.partialRecord(templateFieldNameSchema, templateFieldSchema);
 export type CaptionTemplate = z.infer<typeof captionTemplateSchema>;
 
 export const savedTemplateSchema = open({

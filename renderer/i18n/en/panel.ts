@@ -25,6 +25,7 @@ export const panel = {
   field_instructions: 'Instructions to editors',
   field_keywords: 'Keywords',
   field_digitalSourceType: 'How the picture was made',
+  field_minors: 'Minors in the picture',
   oneForAll: 'Write one text for all',
   altIsCaption:
     'Repeats the caption. Say what is seen in the picture: the reader needs the news and the sight.',

@@ -25,6 +25,7 @@ export const panel = {
   field_instructions: 'Редакцияға нұсқау',
   field_keywords: 'Түйін сөздер',
   field_digitalSourceType: 'Сурет қалай алынған',
+  field_minors: 'Балалар бар ма',
   oneForAll: 'Бәріне бірдей жазу',
   altIsCaption:
     'Түсініктемені қайталайды. Суретте не көрінетінін жазыңыз: оқырманға жаңалық та, көрініс те керек.',

@@ -25,6 +25,7 @@ export const panel = {
   field_instructions: 'Указания редакции',
   field_keywords: 'Ключевые слова',
   field_digitalSourceType: 'Как получен снимок',
+  field_minors: 'Есть ли дети',
   oneForAll: 'Написать одно для всех',
   altIsCaption:
     'Повторяет подпись. Опишите, что видно на снимке: читателю нужны и новость, и картина.',

@@ -1,11 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countChanges, type FieldChange } from '../../../core/captions/field-changes.ts';
 import type { Photo } from '../../../core/release/photos.ts';
+import { MINORS } from '../../../core/release/types.ts';
 import { useDesk } from '../../store/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { isSourceType } from '../panel/source-types.ts';
 import { sequenceName } from '../shots.ts';
 import styles from './Difference.module.css';
 
@@ -106,11 +109,18 @@ function Cells({ change, place }: { readonly change: FieldChange; readonly place
         {language ? <span className={styles.language}>{t(`release.${language}`)}</span> : null}
       </td>
       <td lang={language} className={styles.before}>
-        {change.before || empty}
+        {wordsOf(change.field, change.before, t) || empty}
       </td>
       <td lang={language} data-kind={change.kind}>
-        {change.after || empty}
+        {wordsOf(change.field, change.after, t) || empty}
       </td>
     </>
   );
+}
+
+/** Terms and answers of a list stand in the words of the screen. */
+function wordsOf(field: FieldChange['field'], text: string, t: TFunction): string {
+  if (field === 'digitalSourceType' && isSourceType(text)) return t(`panel.source_${text}`);
+  const answer = field === 'minors' && MINORS.find((known) => known === text);
+  return answer ? t(`photos.minors_${answer}`) : text;
 }

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expand } from '../../../core/captions/expand.ts';
-import type { CaptionField } from '../../../core/release/caption-book.ts';
+import type { TemplateFieldName } from '../../../core/release/caption-book.ts';
 import type { Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import { useCaptions } from './captions.tsx';
@@ -11,7 +11,7 @@ import { useScreenNames } from './useScreenNames.ts';
 
 interface Props {
   readonly text: string;
-  readonly field: CaptionField;
+  readonly field: TemplateFieldName;
   readonly photo: Photo;
   readonly language: Language;
 }

@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { CaptionField } from '../../../core/release/caption-book.ts';
-import type { Language } from '../../../core/release/language.ts';
+import { isPerLanguage } from '../../../core/captions/field-text.ts';
+import type { TemplateField, TemplateFieldName } from '../../../core/release/caption-book.ts';
+import { LANGUAGES, type Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
+import { MINORS } from '../../../core/release/types.ts';
 import check from '../../ui/Check.module.css';
 import { Icon } from '../../ui/Icon.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { fieldKey } from '../panel/keys.ts';
 import { isSourceType, SOURCE_TYPES } from '../panel/source-types.ts';
@@ -17,16 +20,17 @@ import { ModeSelect } from './ModeSelect.tsx';
 import styles from './Template.module.css';
 
 interface Props {
-  readonly field: CaptionField;
+  readonly field: TemplateFieldName;
   readonly language: Language;
   /** The photo whose words are shown under the field. */
   readonly photo: Photo | undefined;
 }
 
 /** One field of the template: ticked or not, what happens to it, and its words. */
-export function TemplateRow({ field, language, photo }: Props) {
+export function TemplateRow({ field, language: shown, photo }: Props) {
   const { t } = useTranslation();
   const words = useDraft((store) => store.fields[field]);
+  const language = keptUnder(field, words, shown);
   const ticked = useDraft((store) => store.ticked.has(field));
   const label = t(`panel.field_${field}`);
   const mode = words?.mode ?? 'fill';
@@ -48,7 +52,13 @@ export function TemplateRow({ field, language, photo }: Props) {
           <ModeSelect label={label} mode={mode} onChange={(next) => setMode(field, next)} />
         ) : null}
       </div>
-      {ticked && mode === 'clear' ? null : field === 'digitalSourceType' ? (
+      {ticked && mode === 'clear' ? null : field === 'minors' ? (
+        <Minors
+          label={label}
+          value={text}
+          onChange={(answer) => typeInField(field, language, answer)}
+        />
+      ) : field === 'digitalSourceType' ? (
         <Select
           label={label}
           hideLabel
@@ -67,6 +77,42 @@ export function TemplateRow({ field, language, photo }: Props) {
           isTicked={ticked}
         />
       )}
+    </div>
+  );
+}
+
+/** What is the same in every language is kept under one, and seen whichever is shown. */
+function keptUnder(
+  field: TemplateFieldName,
+  words: TemplateField | undefined,
+  shown: Language,
+): Language {
+  if (isPerLanguage(field) || field === 'people') return shown;
+  return LANGUAGES.find((language) => words?.[language]) ?? shown;
+}
+
+/** The answers that can be given for many photos; that nobody knows is said by «clear». */
+const ANSWERS = MINORS.filter((answer) => answer !== 'unknown');
+
+interface MinorsProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (answer: string) => void;
+}
+
+function Minors({ label, value, onChange }: MinorsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.answers}>
+      <Segmented
+        label={label}
+        segments={ANSWERS.map((id) => ({ id, label: t(`photos.minors_${id}`) }))}
+        value={ANSWERS.find((answer) => answer === value)}
+        onChange={onChange}
+      />
+      {value === 'refused' ? (
+        <p className={styles.problem}>{t('photos.minorsRefusedHint')}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyTemplate } from '../../../core/captions/apply-template.ts';
-import { CAPTION_FIELDS, type CaptionField } from '../../../core/release/caption-book.ts';
+import { TEMPLATE_FIELDS, type TemplateFieldName } from '../../../core/release/caption-book.ts';
 import type { Language } from '../../../core/release/language.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import { inOrder } from '../../form/Languages.tsx';
@@ -26,13 +26,14 @@ interface Props {
 }
 
 /** The fields that are always there; the others appear when asked for, or when they are ticked. */
-const OFTEN: readonly CaptionField[] = [
+const OFTEN: readonly TemplateFieldName[] = [
   'caption',
   'altText',
   'people',
   'photographer',
   'credit',
   'keywords',
+  'minors',
 ];
 
 /** A template for the selected photos: a tick a field, and what comes of it before it is done. */
@@ -56,7 +57,9 @@ export function TemplateView({ desk, photos, active, language }: Props) {
     draftApplied();
   };
   const photo = photos.find(({ id }) => id === active) ?? photos[0];
-  const shown = CAPTION_FIELDS.filter((field) => all || OFTEN.includes(field) || ticked.has(field));
+  const shown = TEMPLATE_FIELDS.filter(
+    (field) => all || OFTEN.includes(field) || ticked.has(field),
+  );
   return (
     <>
       <div className={panel.body}>

@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import {
-  CAPTION_FIELDS,
-  type CaptionField,
   type CaptionTemplate,
   type SavedTemplate,
+  TEMPLATE_FIELDS,
   type TemplateField,
+  type TemplateFieldName,
   type TemplateMode,
 } from '../../../core/release/caption-book.ts';
 import type { Language } from '../../../core/release/language.ts';
@@ -14,8 +14,8 @@ import type { Language } from '../../../core/release/language.ts';
  * tick taken away by mistake loses nothing.
  */
 export interface Draft {
-  readonly fields: Readonly<Partial<Record<CaptionField, TemplateField>>>;
-  readonly ticked: ReadonlySet<CaptionField>;
+  readonly fields: Readonly<Partial<Record<TemplateFieldName, TemplateField>>>;
+  readonly ticked: ReadonlySet<TemplateFieldName>;
   /** The saved template it began from. */
   readonly from: string | undefined;
   /** Something was typed since it was applied last: then undo belongs to the text. */
@@ -30,7 +30,7 @@ export const useDraft = create<Draft>(() => EMPTY);
 /** Only what is ticked counts. */
 export function templateOf({ fields, ticked }: Draft): CaptionTemplate {
   const template: CaptionTemplate = {};
-  for (const field of CAPTION_FIELDS) {
+  for (const field of TEMPLATE_FIELDS) {
     const words = fields[field];
     if (ticked.has(field)) template[field] = words ?? { mode: 'fill' };
   }
@@ -38,7 +38,7 @@ export function templateOf({ fields, ticked }: Draft): CaptionTemplate {
 }
 
 /** Typing ticks the field; emptying its last language unticks it. */
-export function typeInField(field: CaptionField, language: Language, text: string): void {
+export function typeInField(field: TemplateFieldName, language: Language, text: string): void {
   useDraft.setState(({ fields, ticked }) => {
     const next: TemplateField = { ...(fields[field] ?? { mode: 'fill' }), [language]: text };
     if (text === '') delete next[language];
@@ -51,13 +51,13 @@ export function typeInField(field: CaptionField, language: Language, text: strin
   });
 }
 
-export function tick(field: CaptionField, wanted: boolean): void {
+export function tick(field: TemplateFieldName, wanted: boolean): void {
   useDraft.setState(({ ticked }) => ({
     ticked: wanted ? new Set([...ticked, field]) : without(ticked, field),
   }));
 }
 
-export function setMode(field: CaptionField, mode: TemplateMode): void {
+export function setMode(field: TemplateFieldName, mode: TemplateMode): void {
   useDraft.setState(({ fields, ticked }) => ({
     fields: { ...fields, [field]: { ...fields[field], mode } },
     ticked: new Set([...ticked, field]),
@@ -67,7 +67,7 @@ export function setMode(field: CaptionField, mode: TemplateMode): void {
 export function takeTemplate(saved: SavedTemplate): void {
   useDraft.setState({
     fields: { ...saved.fields },
-    ticked: new Set(CAPTION_FIELDS.filter((field) => saved.fields[field])),
+    ticked: new Set(TEMPLATE_FIELDS.filter((field) => saved.fields[field])),
     from: saved.id,
     touched: false,
   });
@@ -82,6 +82,6 @@ export function draftApplied(): void {
   useDraft.setState({ touched: false });
 }
 
-function without(ticked: ReadonlySet<CaptionField>, field: CaptionField) {
+function without(ticked: ReadonlySet<TemplateFieldName>, field: TemplateFieldName) {
   return new Set([...ticked].filter((one) => one !== field));
 }

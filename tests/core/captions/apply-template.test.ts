@@ -4,9 +4,10 @@ import { countChanges, withChanges } from '../../../core/captions/field-changes.
 import { fieldText } from '../../../core/captions/field-text.ts';
 import { peopleText } from '../../../core/captions/people-field.ts';
 import {
-  CAPTION_FIELDS,
   captionTemplateSchema,
+  TEMPLATE_FIELDS,
   TEMPLATE_MODES,
+  type TemplateMode,
 } from '../../../core/release/caption-book.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import { photo } from '../documents.ts';
@@ -18,7 +19,7 @@ const full = photo('full', {
   date: '2026-01-01',
   depicted: depicted('ulgieva'),
 });
-const empty = photo('empty');
+const empty = photo('empty', { minors: 'unknown' });
 const all = [full, empty];
 
 function applied(
@@ -81,10 +82,11 @@ describe('a template', () => {
     expect(applied(template, first.after).changes).toEqual([]);
   });
 
-  it.each(CAPTION_FIELDS.flatMap((field) => TEMPLATE_MODES.map((mode) => [field, mode] as const)))(
+  it.each(TEMPLATE_FIELDS.flatMap((field) => TEMPLATE_MODES.map((mode) => [field, mode] as const)))(
     'writes and clears %s with %s as its changes say',
     (field, mode) => {
-      const text = field === 'date' ? '{date}' : field === 'people' ? '=ак=' : 'слово';
+      const values: Record<string, string> = { date: '{date}', people: '=ак=', minors: 'consent' };
+      const text = values[field] ?? 'слово';
       const {
         after,
         changes,
@@ -101,10 +103,23 @@ describe('a template', () => {
         expect(now).toBe(change.after);
       }
       expect(changes.length > 0).toBe(
-        mode !== 'clear' || ['caption', 'keywords', 'date', 'people'].includes(field),
+        mode !== 'clear' || ['caption', 'keywords', 'date', 'people', 'minors'].includes(field),
       );
     },
   );
+
+  it('says of children only where nobody has said yet, unless it is to replace', () => {
+    const said = photo('said', { minors: 'consent' });
+    const unsaid = photo('unsaid', { minors: 'unknown' });
+    const minorsAfter = (mode: TemplateMode, ru?: string) =>
+      applied({ minors: { mode, ...(ru && { ru }) } }, [said, unsaid]).after.map(
+        ({ minors }) => minors,
+      );
+    expect(minorsAfter('fill', 'no')).toEqual(['consent', 'no']);
+    expect(minorsAfter('replace', 'refused')).toEqual(['refused', 'refused']);
+    expect(minorsAfter('clear')).toEqual(['unknown', 'unknown']);
+    expect(minorsAfter('replace', 'как-нибудь')).toEqual(['consent', 'unknown']);
+  });
 
   it('finds people by code, name, alias and position, once each, and keeps the unknown', () => {
     const { after } = applied({
