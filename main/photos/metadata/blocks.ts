@@ -19,17 +19,15 @@ export interface Blocks {
 
 export const NO_BLOCKS: Blocks = { xmp: [], iim: [], resources: [] };
 
-/**
- * Whatever of the three the segments of a JPEG hold. Of several packets of XMP, which programs leave
- * that do not see each other's, the first counts where two have the same property.
- */
+/** Whatever of the three the segments of a JPEG hold. */
 export function blocksOfJpeg(jpeg: JpegFile): Blocks {
   const app1 = jpeg.segments.filter(({ marker }) => marker === MARKER.app1);
   const exif = app1.find(({ payload }) => startsWith(payload, HEADER.exif))?.payload;
-  const main = app1
-    .filter(({ payload }) => startsWith(payload, HEADER.xmp))
-    .map(({ payload }) => readPacket(payload.subarray(HEADER.xmp.length)))
-    .reduce<XmpProperties>(together, []);
+  const main = readPackets(
+    app1
+      .filter(({ payload }) => startsWith(payload, HEADER.xmp))
+      .map(({ payload }) => payload.subarray(HEADER.xmp.length)),
+  );
   const guid = propertyOf(main, NS.xmpNote, 'HasExtendedXMP');
   const extended = guid
     ? extendedXmpOf(
@@ -61,15 +59,37 @@ export function exifBlock(bytes: Buffer | undefined): Pick<Blocks, 'exif'> {
   return exif ? { exif } : {};
 }
 
-/** Photoshop's resources, and the older format's block among them. */
+/**
+ * Photoshop's resources, and the older format's block among them; of several blocks the first one's
+ * values where two say the same.
+ */
 export function photoshopBlock(block: Buffer): Pick<Blocks, 'iim' | 'resources'> {
   const resources = readResources(block);
-  const iptc = resources.find(({ id }) => id === RESOURCE.iptc)?.data;
-  return { resources, iim: iptc ? readDataSets(iptc) : [] };
+  const iim = resources
+    .filter(({ id }) => id === RESOURCE.iptc)
+    .map(({ data }) => readDataSets(data))
+    .reduce(
+      (first, second) => withoutRepeated(first, second, (one) => `${one.record} ${one.number}`),
+      [],
+    );
+  return { resources, iim };
+}
+
+/** The properties of the packets that programs leave which do not see each other's. */
+export function readPackets(packets: readonly Buffer[]): XmpProperties {
+  return packets.map(readPacket).reduce(together, []);
 }
 
 /** The properties of several packets; the first packet's where two have the same. */
-export function together(first: XmpProperties, second: XmpProperties): XmpProperties {
-  const known = new Set(first.map(({ ns, name }) => `${ns} ${name}`));
-  return [...first, ...second.filter(({ ns, name }) => !known.has(`${ns} ${name}`))];
+function together(first: XmpProperties, second: XmpProperties): XmpProperties {
+  return withoutRepeated(first, second, ({ ns, name }) => `${ns} ${name}`);
+}
+
+function withoutRepeated<One>(
+  first: readonly One[],
+  second: readonly One[],
+  keyOf: (one: One) => string,
+): readonly One[] {
+  const known = new Set(first.map(keyOf));
+  return [...first, ...second.filter((one) => !known.has(keyOf(one)))];
 }

@@ -1,12 +1,12 @@
 import { crc32, inflateSync } from 'node:zlib';
 import type { PhotoFields } from '../../../core/captions/photo-fields.ts';
-import { type Blocks, exifBlock, photoshopBlock } from './blocks.ts';
+import { type Blocks, exifBlock, photoshopBlock, readPackets } from './blocks.ts';
 import { readDataSets } from './iim.ts';
 import { HEADER, startsWith } from './jpeg-file.ts';
 import { MetadataError } from './metadata-error.ts';
 import { decodeUndeclared, trimmed } from './text-encoding.ts';
 import { exifBytes, exifToWrite, type WriteOptions, xmpToWrite } from './written.ts';
-import { LARGEST_PACKET, readPacket } from './xmp-properties.ts';
+import { LARGEST_PACKET } from './xmp-properties.ts';
 import { packetOf } from './xmp-write.ts';
 
 interface Chunk {
@@ -72,8 +72,8 @@ function rawProfile(texts: readonly Text[], name: string): Buffer | undefined {
 export function blocksInPng(bytes: Buffer): Blocks {
   const chunks = chunksOf(bytes);
   const texts = chunks.map(textOf).filter((text) => text !== undefined);
-  const packet =
-    texts.find(({ keyword }) => keyword === XMP)?.value ?? rawProfile(texts, 'xmp') ?? undefined;
+  const packets = texts.filter(({ keyword }) => keyword === XMP).map(({ value }) => value);
+  const profile = rawProfile(texts, 'xmp');
   const exif =
     chunks.find(({ type }) => type === 'eXIf')?.data ??
     rawProfile(texts, 'exif') ??
@@ -82,7 +82,7 @@ export function blocksInPng(bytes: Buffer): Blocks {
   const photoshop = photoshopBlock(legacy);
   return {
     ...exifBlock(exif && withoutHeader(exif)),
-    xmp: packet ? readPacket(packet) : [],
+    xmp: readPackets(profile ? [...packets, profile] : packets),
     ...photoshop,
     ...(photoshop.resources.length === 0 && { iim: readDataSets(legacy) }),
     words: wordsOf(texts),

@@ -55,6 +55,8 @@ export function readTiffTree(bytes: Buffer): TiffTree | undefined {
   if (order !== 'II' && order !== 'MM') return undefined;
   const little = order === 'II';
   const reader = readerOf(bytes, little);
+  // BigTIFF has another number here, and longer ones behind it.
+  if (reader.u16(2) !== 42) return undefined;
   const first = readDirectory(bytes, reader, reader.u32(4), new Set());
   return first && { little, first };
 }

@@ -1,9 +1,8 @@
 import type { PhotoFields } from '../../../core/captions/photo-fields.ts';
-import { type Blocks, exifBlock } from './blocks.ts';
+import { type Blocks, exifBlock, readPackets } from './blocks.ts';
 import { HEADER, startsWith } from './jpeg-file.ts';
 import { MetadataError } from './metadata-error.ts';
 import { exifBytes, exifToWrite, type WriteOptions, xmpToWrite } from './written.ts';
-import { readPacket } from './xmp-properties.ts';
 import { packetOf } from './xmp-write.ts';
 
 interface Chunk {
@@ -34,11 +33,11 @@ export function blocksInWebp(bytes: Buffer): Blocks {
   const chunks = chunksOf(bytes);
   const data = (wanted: string) => chunks.find(({ type }) => type === wanted)?.data;
   const exif = data('EXIF');
-  const packet = data('XMP ') ?? data('XMP\0');
+  const packets = chunks.filter(({ type }) => type === 'XMP ' || type === 'XMP\0');
   const bare = exif && startsWith(exif, HEADER.exif) ? exif.subarray(HEADER.exif.length) : exif;
   return {
     ...exifBlock(bare),
-    xmp: packet ? readPacket(packet) : [],
+    xmp: readPackets(packets.map((packet) => packet.data)),
     iim: [],
     resources: [],
   };

@@ -174,13 +174,15 @@ function elementOf(
   const ns = addressOf(prefix, scope);
   if (ns === undefined || !LOCAL_NAME.test(name)) return undefined;
   const attributes: XmlAttribute[] = [];
+  const seen = new Set<string>();
   for (const [whole, value] of tag.attributes) {
     if (whole === 'xmlns' || whole.startsWith('xmlns:')) continue;
     const [ownPrefix, own] = split(whole);
     const ownNs = ownPrefix === '' ? '' : addressOf(ownPrefix, scope);
     if (ownNs === undefined || !LOCAL_NAME.test(own)) return undefined;
     // Twice is an error of XML, which we would hand on: the first one counts.
-    if (attributes.some((one) => one.ns === ownNs && one.name === own)) continue;
+    if (seen.has(`${ownNs} ${own}`)) continue;
+    seen.add(`${ownNs} ${own}`);
     attributes.push({ ns: ownNs, name: own, prefix: ownPrefix, value });
   }
   return { ns, name, prefix, attributes, children: [] };
