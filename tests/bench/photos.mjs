@@ -59,32 +59,33 @@ export async function timesOf(name, out, photos) {
   return JSON.parse(stdout);
 }
 
-/** Processor seconds of this process and the workers; of the workers on Linux only. */
-export function processorSeconds(workers) {
-  const { user, system } = process.cpuUsage();
-  const CLOCK_TICKS = 100;
-  const ofWorkers = workers.map(({ pid }) => {
-    try {
-      // proc(5): fields 14 and 15, counted from the state that follows the name in brackets.
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS;
-    } catch {
-      return 0;
-    }
-  });
-  return ofWorkers.reduce((sum, seconds) => sum + seconds, (user + system) / 1e6);
-}
-
-/** Processor seconds of all children that ended and were waited for; on Linux only. */
-export function processorOfChildren() {
+/** Two neighbouring fields of proc(5)'s `stat`, in ticks of a hundredth of a second, as seconds. */
+function secondsIn(pid, first, otherwise) {
   const CLOCK_TICKS = 100;
   try {
-    // proc(5): fields 16 and 17.
-    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[13]) + Number(fields[14])) / CLOCK_TICKS;
+    // The first two fields are the number, and a name in brackets that may hold anything.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1).split(' ');
+    return (Number(fields[first - 3]) + Number(fields[first - 2])) / CLOCK_TICKS;
   } catch {
-    return NaN;
+    return otherwise;
   }
+}
+
+/** Processor seconds of all children that ended and were waited for; on Linux only, else NaN. */
+export function processorOfChildren() {
+  return secondsIn('self', 16, NaN);
+}
+
+/**
+ * Processor seconds of this process and of all workers it ever had: of those that live what the
+ * system tells of them, and of those that were replaced what it added to this process when they
+ * ended. Whatever else was started and ended is among them, so let nothing else run between two
+ * readings. On Linux only, else NaN.
+ */
+export function processorSeconds(workers) {
+  const { user, system } = process.cpuUsage();
+  const living = workers.reduce((sum, { pid }) => sum + secondsIn(pid, 14, 0), 0);
+  return (user + system) / 1e6 + processorOfChildren() + living;
 }
 
 export const median = (values) => {
