@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
 import { describe, expect, test } from 'vitest';
 import type { AppEvent, ExportEvent } from '../../../core/contract-shapes.ts';
+import { withSmallPhotos } from '../export/small-photos.ts';
 import { sampleLibrary, startApplication } from './start.ts';
 import { directly, overPort, overSocket } from './transports.ts';
 
@@ -16,7 +17,9 @@ describe.each(TRANSPORTS)('The contract %s', (_, connect) => {
   async function withSamples() {
     const started = await startApplication();
     const client = await connect(started.application);
-    await client.library.open({ folder: await sampleLibrary(started.home) });
+    const library = await sampleLibrary(started.home);
+    await withSmallPhotos(path.join(library, 'releases/2026/2026-09-18-k7f3qx'));
+    await client.library.open({ folder: library });
     return { ...started, client };
   }
 

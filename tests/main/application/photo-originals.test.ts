@@ -11,6 +11,20 @@ import { directly } from './transports.ts';
 const RELEASE = 'k7f3qx';
 const SAMPLES = path.join(ROOT, 'assets/samples/releases/2026/2026-09-18-k7f3qx/photos');
 
+const picture = (name: string) => sharp(path.join(SAMPLES, `${name}.jpg`));
+const COPIES = {
+  street: await picture('street').resize(1280).jpeg({ quality: 75 }).toBuffer(),
+  pumps: await picture('pumps').resize(1280).jpeg({ quality: 75 }).toBuffer(),
+};
+const ORIGINAL = await picture('street')
+  .withExif({ IFD0: { Make: 'NIKON', Model: 'D850' } })
+  .jpeg({ quality: 95 })
+  .toBuffer();
+const CUT = await picture('pumps')
+  .extract({ left: 0, top: 0, width: 2600, height: 2000 })
+  .jpeg()
+  .toBuffer();
+
 /** A release with two messenger copies, and a folder with one original and others. */
 async function withCopies() {
   const started = await startApplication({ transfers: false });
@@ -18,11 +32,8 @@ async function withCopies() {
   await client.library.open({ folder: await sampleLibrary(started.home) });
   const chat = path.join(started.home, 'chat');
   await mkdir(chat);
-  for (const name of ['street', 'pumps']) {
-    const copy = sharp(path.join(SAMPLES, `${name}.jpg`))
-      .resize(1280)
-      .jpeg({ quality: 75 });
-    await writeFile(path.join(chat, `photo_${name}.jpg`), await copy.toBuffer());
+  for (const [name, copy] of Object.entries(COPIES)) {
+    await writeFile(path.join(chat, `photo_${name}.jpg`), copy);
   }
   const incoming = [];
   for await (const event of await client.photos.add({
@@ -43,23 +54,12 @@ async function withCopies() {
   });
   const card = path.join(started.home, 'card');
   await mkdir(card);
-  const street = sharp(path.join(SAMPLES, 'street.jpg'));
-  const original = await street
-    .withExif({ IFD0: { Make: 'NIKON', Model: 'D850' } })
-    .jpeg({ quality: 95 })
-    .toBuffer();
-  await writeFile(path.join(card, 'DSC_0001.JPG'), original);
-  const cut = sharp(path.join(SAMPLES, 'pumps.jpg')).extract({
-    left: 0,
-    top: 0,
-    width: 2600,
-    height: 2000,
-  });
-  await writeFile(path.join(card, 'DSC_0002.JPG'), await cut.jpeg().toBuffer());
+  await writeFile(path.join(card, 'DSC_0001.JPG'), ORIGINAL);
+  await writeFile(path.join(card, 'DSC_0002.JPG'), CUT);
   await writeFile(path.join(card, 'DSC_0003.JPG'), await readFile(path.join(SAMPLES, 'tower.jpg')));
   await writeFile(path.join(card, 'notes.jpg'), 'no picture at all');
   const copy = picked.find(({ originalName }) => originalName === 'photo_street.jpg');
-  return { ...started, client, card, original, copy };
+  return { ...started, client, card, copy };
 }
 
 test('the original of a copy is found by its look, a wrong file gets a line of its own', async () => {
@@ -98,7 +98,7 @@ test('of a burst the very shot is found that the copy was made of', async () => 
 });
 
 test('an original takes the place of its copy with file, hash and size of its own', async () => {
-  const { client, card, original, copy } = await withCopies();
+  const { client, card, copy } = await withCopies();
   const pairs = [];
   const input = { release: RELEASE, sources: [{ path: card }] };
   for await (const event of await client.photos.findOriginals(input)) {
@@ -114,8 +114,8 @@ test('an original takes the place of its copy with file, hash and size of its ow
   expect(replaced.id).toBe(copy?.id);
   expect(replaced.file).toMatchObject({
     originalName: 'DSC_0001.JPG',
-    sha256: createHash('sha256').update(original).digest('hex'),
-    bytes: original.length,
+    sha256: createHash('sha256').update(ORIGINAL).digest('hex'),
+    bytes: ORIGINAL.length,
     format: 'jpeg',
     width: 3000,
     height: 2000,
@@ -123,7 +123,7 @@ test('an original takes the place of its copy with file, hash and size of its ow
     look: { recompressed: false },
   });
   expect(replaced.file.file).not.toBe(copy?.file);
-  expect((await readFile(path.join(card, 'DSC_0001.JPG'))).equals(original)).toBe(true);
+  expect((await readFile(path.join(card, 'DSC_0001.JPG'))).equals(ORIGINAL)).toBe(true);
 });
 
 test('the file of a replaced copy stays for undo and earlier versions, and goes with its release', async () => {

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { emptyHome, sampleLibrary } from '../application/start.ts';
+import { withSmallPhotos } from '../export/small-photos.ts';
 import { cli, jsonOf } from './run-cli.ts';
 
 const RELEASE = 'releases/2026/2026-09-18-k7f3qx';
@@ -36,7 +37,9 @@ const errorSchema = z.strictObject({
 async function library() {
   const home = await emptyHome();
   const folder = await sampleLibrary(home);
-  return { home, folder, release: path.join(folder, RELEASE) };
+  const release = path.join(folder, RELEASE);
+  await withSmallPhotos(release);
+  return { home, folder, release };
 }
 
 /** Exactly one sentence or two on standard error, and nothing that only a programmer reads. */
@@ -205,9 +208,9 @@ test('a release in the trash is not exported', async () => {
 test('a library on a path of other letters and signs is exported and checked', async () => {
   const home = path.join(await emptyHome(), 'Баспасөз #1 100% (қазақша)');
   await mkdir(home);
-  const folder = await sampleLibrary(home);
+  const release = path.join(await sampleLibrary(home), RELEASE);
+  await withSmallPhotos(release);
   const to = path.join(home, 'Шығу #2%20');
-  const release = path.join(folder, RELEASE);
   const ran = await cli(['export', release, '--to', to, '--format', 'fragment,txt', '--json']);
   expect(ran.status).toBe(0);
   const { files } = exportedSchema.parse(jsonOf(ran));

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { ExportEvent, FormatName } from '../../../core/contract-shapes.ts';
 import type { Language } from '../../../core/release/language.ts';
 import { editionOf } from '../../../main/export/edition-of.ts';
@@ -12,6 +12,7 @@ import { createReleaseFolder } from '../../../main/library/release-folder.ts';
 import { createWriter } from '../../../main/library/writer.ts';
 import { nodeWorkers } from '../../../main/node/workers.ts';
 import { createPhotoService } from '../../../main/photos/service.ts';
+import { withSmallPhotos } from './small-photos.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const RELEASE = 'releases/2026/2026-09-18-k7f3qx';
@@ -27,6 +28,20 @@ export interface Prepared {
   ): Promise<ExportRequest>;
 }
 
+/** Where every test of a file looks for thumbnails: nobody here asks for any. */
+const cacheFolder = await mkdtemp(path.join(tmpdir(), 'pressdesk-export-cache-'));
+const spawn = nodeWorkers(path.join(ROOT, 'dist', 'node'));
+/** One worker for all tests of a file, as the program has one for all exports. */
+const photoService = createPhotoService({
+  spawn: () => spawn('photos'),
+  log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  cacheFolder,
+});
+afterAll(async () => {
+  await photoService.close();
+  await rm(cacheFolder, { recursive: true, force: true });
+});
+
 /** A copy of the sample library, an empty target beside it, and a real photo worker. */
 export async function prepare(): Promise<Prepared> {
   const home = await mkdtemp(path.join(tmpdir(), 'pressdesk-export-'));
@@ -35,14 +50,8 @@ export async function prepare(): Promise<Prepared> {
   await cp(path.join(ROOT, 'assets', 'samples'), library, { recursive: true });
   const target = path.join(home, 'out');
   await mkdir(target);
-  const spawn = nodeWorkers(path.join(ROOT, 'dist', 'node'));
-  const photoService = createPhotoService({
-    spawn: () => spawn('photos'),
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    cacheFolder: path.join(home, 'cache'),
-  });
-  onTestFinished(() => photoService.close());
   const folder = path.join(library, RELEASE);
+  await withSmallPhotos(folder);
   const photosFolder = path.join(folder, 'photos');
 
   return {

@@ -280,14 +280,14 @@ test('files of two formats under names that Windows takes for one are refused', 
   expect(await readdir(target)).toEqual([]);
 });
 
-/** A disk of two megabytes, where this user may mount one. */
+/** A disk of 128 KB, where this user may mount one. */
 function smallDisk(): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
   const { stdout } = spawnSync('mktemp', ['-d', path.join(tmpdir(), 'pressdesk-disk-XXXXXX')], {
     encoding: 'utf8',
   });
   const folder = stdout.trim();
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder]);
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', folder]);
   if (status !== 0) return undefined;
   process.once('exit', () => spawnSync('umount', [folder]));
   return folder;

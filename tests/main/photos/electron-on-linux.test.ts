@@ -22,7 +22,7 @@ const engine = () =>
 describe('the WebAssembly build', () => {
   it('is taken when it is asked for, and makes the same pictures', async () => {
     started = await startService();
-    const bytes = await quarters(900, 600).withIccProfile('p3').jpeg().toBuffer();
+    const bytes = await quarters(600, 400).withIccProfile('p3').jpeg().toBuffer();
     await started.renditions(await started.put('a.jpg', bytes), ['page', 'social'], 'native');
     expect(engine()).toBe('native');
     const native = readFileSync(join(started.staging, 'native-page-480.jpg'));
@@ -41,13 +41,13 @@ describe('the WebAssembly build', () => {
 
   it.skipIf(!existsSync(GLIB))('works where the system’s GLib is in the process', async () => {
     started = await startService({ environment: { ...CLASH, PRESSDESK_SHARP: 'wasm' } });
-    const path = await started.put('a.jpg', await quarters(900, 600).jpeg().toBuffer());
+    const path = await started.put('a.jpg', await quarters(600, 400).jpeg().toBuffer());
     expect(await started.service.read(path)).toMatchObject({ status: 'done' });
     const made = await started.renditions(path);
     expect(engine()).toBe('wasm');
     expect(made).toMatchObject({ status: 'done' });
     const original = readFileSync(path);
-    const published = readFileSync(join(started.staging, 'photo-page-900.jpg'));
+    const published = readFileSync(join(started.staging, 'photo-page-600.jpg'));
     expect(await meanDifference(original, published)).toBeLessThan(3);
   });
 

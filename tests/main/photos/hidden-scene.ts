@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Frame } from '../../../core/release/photos.ts';
+import { noise } from './noise.ts';
 
 /**
  * A grey noisy scene with one magenta square in which a face would be: light and dark stripes of
@@ -21,8 +22,7 @@ export async function sceneWithSecret(width: number, height: number, at: Frame):
       stripes[place + 2] = 190 + light * 25;
     }
   }
-  const noise = { type: 'gaussian', mean: 128, sigma: 12 } as const;
-  return sharp({ create: { width, height, channels: 3, background: '#808080', noise } })
+  return noise(width, height, 12)
     .composite([
       {
         input: stripes,
@@ -44,8 +44,9 @@ export async function magentaPart(picture: Uint8Array): Promise<number> {
     .toBuffer({ resolveWithObject: true });
   let found = 0;
   for (let at = 0; at + 2 < data.length; at += 3) {
-    const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
-    if (r - g > 70 && b - g > 70) found += 1;
+    // By index: a slice for each of a million pixels takes most of a second.
+    const green = data[at + 1] ?? 0;
+    if ((data[at] ?? 0) - green > 70 && (data[at + 2] ?? 0) - green > 70) found += 1;
   }
   return found / (info.width * info.height);
 }

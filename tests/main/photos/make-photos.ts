@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { noise } from './noise.ts';
 
 /**
  * A scene of four coloured quarters (red, green, blue, yellow from the upper left), so that a
@@ -21,15 +22,7 @@ export function quarters(width: number, height: number): Sharp {
 
 /** Noise as a sensor has it, so that encoders have real work and files a real size. */
 export function noisy(width: number, height: number): Sharp {
-  return sharp({
-    create: {
-      width,
-      height,
-      channels: 3,
-      background: '#808080',
-      noise: { type: 'gaussian', mean: 128, sigma: 30 },
-    },
-  });
+  return noise(width, height, 30);
 }
 
 export interface Colour {

@@ -6,6 +6,8 @@ import { writeMetadata } from '../../../main/photos/metadata/write.ts';
 import { noisy } from './make-photos.ts';
 import { hasRealPhotos, REAL_PHOTOS, type StartedService, startService } from './start-service.ts';
 
+const LARGE = await noisy(3000, 2000).jpeg({ quality: 90 }).toBuffer();
+
 let started: StartedService;
 beforeAll(async () => {
   started = await startService();
@@ -36,9 +38,8 @@ describe('a peek at a photo', () => {
   });
 
   it('finds words that stand behind other large segments', async () => {
-    const bytes = await noisy(3000, 2000).jpeg({ quality: 90 }).toBuffer();
     const captioned = writeMetadata(
-      bytes,
+      LARGE,
       'jpeg',
       { caption: { kk: 'Әкім су құбырын көріп тұр' } },
       { languages: ['kk'], keepCamera: false, keepPosition: false },
@@ -65,8 +66,7 @@ describe('a peek at a photo', () => {
   );
 
   it('never takes a cut or hollow file for a whole one', async () => {
-    const bytes = await noisy(3000, 2000).jpeg({ quality: 90 }).toBuffer();
-    const cut = await started.put('cut.jpg', bytes.subarray(0, bytes.length - 100_000));
+    const cut = await started.put('cut.jpg', LARGE.subarray(0, LARGE.length - 100_000));
     expect(await started.service.peek(cut)).toEqual({ status: 'failed', reason: 'truncated' });
     const text = await started.put('text.jpg', 'x'.repeat(600_000));
     expect(await started.service.peek(text)).toEqual({ status: 'failed', reason: 'not-a-photo' });

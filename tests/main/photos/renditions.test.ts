@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noisy, quarters } from './make-photos.ts';
 import { hasRealPhotos, REAL_PHOTOS, type StartedService, startService } from './start-service.ts';
 
+let worker: StartedService;
 let started: StartedService;
-beforeEach(async () => {
-  started = await startService();
+beforeAll(async () => {
+  worker = await startService();
 });
-afterEach(() => started.stop());
+beforeEach(async () => {
+  started = await worker.inEmptyFolder();
+});
+afterAll(() => worker.stop());
 
 async function made(...args: Parameters<StartedService['renditions']>) {
   const result = await started.renditions(...args);

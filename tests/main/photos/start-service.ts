@@ -33,6 +33,8 @@ export interface LogLine {
 /** A photo service with a real worker, and folders of its own. */
 export interface StartedService {
   readonly service: PhotoService;
+  /** The same with empty folders of its own inside, for another test with this worker. */
+  inEmptyFolder(): Promise<StartedService>;
   /** Holds originals and everything else of the test; removed with the service. */
   readonly folder: string;
   readonly staging: string;
@@ -57,8 +59,6 @@ export async function startService(
 ): Promise<StartedService> {
   if (!existsSync(WORKER_SCRIPT)) throw new Error('Build first: node scripts/build.mjs');
   const folder = await mkdtemp(join(tmpdir(), 'pressdesk-photos-'));
-  const staging = join(folder, 'staging');
-  await mkdir(staging);
   const workers: WorkerProcess[] = [];
   const lines: LogLine[] = [];
   const log = recordingLog(lines);
@@ -73,25 +73,31 @@ export async function startService(
     cacheFolder: join(folder, 'cache'),
     ...options,
   });
-  return {
-    service,
-    folder,
-    staging,
-    workers,
-    log: lines,
-    async put(name, bytes) {
-      const path = join(folder, name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, bytes);
-      return path;
-    },
-    renditions: (path, wanted = ['page', 'social', 'site'], photo = 'photo') =>
-      service.renditions({ photo, path, wanted, rights: NO_RIGHTS, staging }),
-    async stop() {
-      await service.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  async function inFolder(folder: string): Promise<StartedService> {
+    const staging = join(folder, 'staging');
+    await mkdir(staging);
+    return {
+      service,
+      inEmptyFolder: async () => inFolder(await mkdtemp(join(folder, 'test-'))),
+      folder,
+      staging,
+      workers,
+      log: lines,
+      async put(name, bytes) {
+        const path = join(folder, name);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, bytes);
+        return path;
+      },
+      renditions: (path, wanted = ['page', 'social', 'site'], photo = 'photo') =>
+        service.renditions({ photo, path, wanted, rights: NO_RIGHTS, staging }),
+      async stop() {
+        await service.close();
+        await rm(folder, { recursive: true, force: true });
+      },
+    };
+  }
+  return inFolder(folder);
 }
 
 function recordingLog(lines: LogLine[]): Log {

@@ -14,8 +14,8 @@ afterEach(() => started.stop());
 const PAGE: readonly RenditionPurpose[] = ['page'];
 
 const small = () => quarters(300, 200).jpeg().toBuffer();
-/** Takes the worker a second or more. */
-const large = () => noisy(4000, 3000).jpeg({ quality: 90 }).toBuffer();
+/** Takes the worker a second or more: all noise, in every width of the page. */
+const large = await noisy(2400, 1000).jpeg({ quality: 90 }).toBuffer();
 
 /** Waits for something that has to become true; the test's own time limit ends it otherwise. */
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
@@ -35,7 +35,7 @@ function killWorker(): void {
 describe('a worker that dies', () => {
   it('costs the only photo it had, and names it', async () => {
     started = await startService();
-    const path = await started.put('killer.jpg', await large());
+    const path = await started.put('killer.jpg', large);
     const result = started.renditions(path, PAGE);
     await until(somethingWritten);
     killWorker();
@@ -47,7 +47,7 @@ describe('a worker that dies', () => {
 
   it('costs nothing when it had several: each is tried again alone', async () => {
     started = await startService();
-    const path = await started.put('a.jpg', await large());
+    const path = await started.put('a.jpg', large);
     const results = ['p1', 'p2', 'p3'].map((photo) => started.renditions(path, PAGE, photo));
     await until(somethingWritten);
     killWorker();
@@ -95,8 +95,8 @@ describe.skipIf(process.platform === 'win32')('a file that never answers', () =>
   };
 
   it('ends at its deadline, and the photos beside it come through', async () => {
-    started = await startService({ deadlines: { read: 1_500 } });
-    const good = await started.put('good.jpg', await large());
+    started = await startService({ deadlines: { read: 500 } });
+    const good = await started.put('good.jpg', large);
     const stuck = started.service.read(await pipe('stuck.jpg'));
     const others = ['p1', 'p2'].map((photo) => started.renditions(good, PAGE, photo));
     expect(await stuck).toEqual({ status: 'failed', reason: 'timeout' });
@@ -118,7 +118,7 @@ describe.skipIf(process.platform === 'win32')('a file that never answers', () =>
 describe('cancelling', () => {
   it('ends what runs and what waits, and leaves no file behind', async () => {
     started = await startService();
-    const path = await started.put('a.jpg', await large());
+    const path = await started.put('a.jpg', large);
     const controller = new AbortController();
     const results = ['p1', 'p2', 'p3', 'p4'].map((photo) =>
       started.service.renditions(
@@ -146,7 +146,7 @@ describe('cancelling', () => {
 
   it('happens to everything when the service is closed', async () => {
     started = await startService();
-    const path = await started.put('a.jpg', await large());
+    const path = await started.put('a.jpg', large);
     const results = ['p1', 'p2', 'p3'].map((photo) => started.renditions(path, PAGE, photo));
     await until(somethingWritten);
     await started.service.close();
@@ -193,7 +193,7 @@ const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 describe('a staging folder that cannot be written to', () => {
   it.skipIf(!canMount)('because its disk is full fails the photo and leaves nothing', async () => {
     started = await startService();
-    const path = await started.put('a.jpg', await noisy(2400, 1600).jpeg().toBuffer());
+    const path = await started.put('a.jpg', large);
     const staging = join(started.folder, 'disk');
     await mkdir(staging);
     const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', staging]);

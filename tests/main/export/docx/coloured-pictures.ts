@@ -33,13 +33,28 @@ export function colouredPictures(
   return {
     of: renditionsOf,
     copyOf: () => undefined,
-    async read({ key, width, height, format }) {
-      const [r, g, b] = colourOf(edition, key);
-      const picture = sharp({ create: { width, height, channels: 3, background: { r, g, b } } });
-      return picture.toFormat(format, { quality: 100, chromaSubsampling: '4:4:4' }).toBuffer();
-    },
+    read: ({ key, width, height, format }) => draw(colourOf(edition, key), width, height, format),
     logo: async () => logo,
   };
+}
+
+const drawn = new Map<string, Promise<Uint8Array>>();
+
+/** Each picture once, in however many documents it stands. */
+function draw(
+  [r, g, b]: Colour,
+  width: number,
+  height: number,
+  format: Rendition['format'],
+): Promise<Uint8Array> {
+  const name = [r, g, b, width, height, format].join(' ');
+  const known = drawn.get(name);
+  if (known) return known;
+  const picture = sharp({ create: { width, height, channels: 3, background: { r, g, b } } })
+    .toFormat(format, { quality: 100, chromaSubsampling: '4:4:4' })
+    .toBuffer();
+  drawn.set(name, picture);
+  return picture;
 }
 
 /** A round emblem, 400 × 400 pixels. */

@@ -57,28 +57,52 @@ export interface Printed {
 
 export const DPI = 50;
 
-/** Prints through LibreOffice, with a profile of its own so that no other one is in the way. */
-export async function print(bytes: Uint8Array): Promise<Printed> {
+/**
+ * Prints the documents through LibreOffice in one go, which takes longer to start than to print;
+ * with a profile of its own so that no other one is in the way.
+ */
+export async function printAll(
+  documents: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Printed>> {
   return inFolder(async (folder) => {
-    const file = path.join(folder, 'document.docx');
-    await writeFile(file, bytes);
-    await run('soffice', [
-      `-env:UserInstallation=file://${folder}/profile`,
-      ...['--headless', '--convert-to', 'pdf', '--outdir', folder, file],
-    ]);
-    const pdf = path.join(folder, 'document.pdf');
-    const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
-    const pages = stdout.split('\f').slice(0, -1);
-    await run('pdftoppm', ['-r', String(DPI), '-png', pdf, path.join(folder, 'sheet')]);
-    const digits = String(pages.length).length;
-    const sheets = await Promise.all(
-      pages.map((_, index) => {
-        const name = `sheet-${String(index + 1).padStart(digits, '0')}.png`;
-        return sharp(path.join(folder, name)).removeAlpha().raw().toBuffer();
+    const files = await Promise.all(
+      [...documents.values()].map(async (bytes, index) => {
+        const file = path.join(folder, `${index}.docx`);
+        await writeFile(file, bytes);
+        return file;
       }),
     );
-    return { pages, sheets };
+    await run('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      ...['--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
+    ]);
+    const printed = [...documents.keys()].map(
+      async (name, index) => [name, await readPdf(folder, String(index))] as const,
+    );
+    return new Map(await Promise.all(printed));
   });
+}
+
+/** Prints one document through LibreOffice. */
+export async function print(bytes: Uint8Array): Promise<Printed> {
+  const [printed] = (await printAll(new Map([['document', bytes]]))).values();
+  if (!printed) throw new Error('Nothing was printed');
+  return printed;
+}
+
+async function readPdf(folder: string, name: string): Promise<Printed> {
+  const pdf = path.join(folder, `${name}.pdf`);
+  const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
+  const pages = stdout.split('\f').slice(0, -1);
+  await run('pdftoppm', ['-r', String(DPI), '-png', pdf, path.join(folder, `${name}-sheet`)]);
+  const digits = String(pages.length).length;
+  const sheets = await Promise.all(
+    pages.map((_, index) => {
+      const sheet = `${name}-sheet-${String(index + 1).padStart(digits, '0')}.png`;
+      return sharp(path.join(folder, sheet)).removeAlpha().raw().toBuffer();
+    }),
+  );
+  return { pages, sheets };
 }
 
 /** A folder that lives as long as the work in it. */

@@ -21,7 +21,7 @@ async function originals(folder: string): Promise<string[]> {
 const small = spawnSync('mktemp', ['-d', path.join(tmpdir(), 'pressdesk-pack-XXXXXX')], {
   encoding: 'utf8',
 }).stdout.trim();
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', small]).status === 0;
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small]).status === 0;
 
 describe('A photo pack', () => {
   test('holds every photo at full size with its words, by the office’s names, and a table', async () => {

@@ -1,8 +1,9 @@
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Language } from '../../../../core/release/language.ts';
 import { type Block, isKnown, plainText, type Text } from '../../../../core/release/text.ts';
 import { findBrowser } from '../../../browser.ts';
-import { type Site, serve } from './serve.ts';
+import { type Site, serveBuilt } from './serve.ts';
 
 /** Path of the browser that the tests of this folder drive; they are skipped without one. */
 export const browserPath = await findBrowser();
@@ -13,6 +14,7 @@ export class Desk {
   readonly complaints: string[] = [];
   readonly #site: Site;
   readonly #browser: Browser;
+  #shown: Page | undefined;
 
   private constructor(site: Site, browser: Browser) {
     this.#site = site;
@@ -20,7 +22,7 @@ export class Desk {
   }
 
   static async open(): Promise<Desk> {
-    const site = await serve('.');
+    const site = await serveBuilt(inject('editorPage'));
     const browser = await chromium.launch({
       ...(browserPath && { executablePath: browserPath }),
       chromiumSandbox: process.getuid?.() !== 0,
@@ -28,10 +30,24 @@ export class Desk {
     return new Desk(site, browser);
   }
 
-  /** A fresh page; `query` chooses theme, languages, an empty text (see harness/main.tsx). */
+  /**
+   * The page loaded anew, in the place of the one that was shown before: a window for each test
+   * would take twice the time. `query` chooses theme, languages, an empty text (see
+   * harness/main.tsx).
+   */
   async page(query = '', viewport = { width: 1440, height: 900 }): Promise<Page> {
+    this.#shown ??= await this.#window();
+    const page = this.#shown;
+    await page.setViewportSize(viewport);
+    // Where the last test left it, it might lie over something.
+    await page.mouse.move(0, 0);
+    await page.goto(`${this.#site.address}?${query}`);
+    await page.locator('.ProseMirror').first().waitFor();
+    return page;
+  }
+
+  async #window(): Promise<Page> {
     const context = await this.#browser.newContext({
-      viewport,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
@@ -47,8 +63,6 @@ export class Desk {
         console.warn(violatedDirective, sourceFile, lineNumber, columnNumber, sample, where);
       });
     });
-    await page.goto(`${this.#site.address}?${query}`);
-    await page.locator('.ProseMirror').first().waitFor();
     return page;
   }
 

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { buildPage } from './build.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,27 +35,26 @@ export interface Site {
 
 /** Builds a page of `folder` and serves it on this computer under the application's policy. */
 export async function serve(folder: string): Promise<Site> {
-  const outDir = await mkdtemp(path.join(tmpdir(), 'pressdesk-editor-'));
-  // React's plugin goes by this variable alone, which the test runner has set to `test`.
-  const environment = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  await build({
-    root: fileURLToPath(new URL(folder, import.meta.url)),
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    plugins: [react()],
-    build: { target: 'chrome130', outDir, emptyOutDir: true, assetsInlineLimit: 0 },
-  }).finally(() => {
-    process.env.NODE_ENV = environment;
-  });
+  const built = await buildPage(folder);
+  const { address, close } = await serveBuilt(built);
+  return {
+    address,
+    close: async () => {
+      await close();
+      await rm(built, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves a built page, which stays when the site is closed. */
+export async function serveBuilt(built: string): Promise<Site> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname === '/' ? '/index.html' : pathname;
     const source =
       name === '/picture.svg'
         ? fileURLToPath(new URL('./picture.svg', import.meta.url))
-        : path.join(outDir, path.normalize(name));
+        : path.join(built, path.normalize(name));
     const bytes = await readFile(source).catch(() => undefined);
     if (!bytes) {
       response.writeHead(404).end();
@@ -78,7 +75,6 @@ export async function serve(folder: string): Promise<Site> {
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await rm(outDir, { recursive: true, force: true });
     },
   };
 }
