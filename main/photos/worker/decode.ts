@@ -1,4 +1,3 @@
-import decodeHeic from 'heic-decode';
 import type { Sharp, SharpOptions } from 'sharp';
 import { isSrgb } from './icc.ts';
 import { asPhotoError, PhotoError } from './photo-error.ts';
@@ -55,9 +54,11 @@ async function toPixels(pipeline: Sharp): Promise<Pixels> {
 
 /**
  * libheif gives the picture upright already, in the colours of its profile. It is made small
- * first, and only the small picture is converted.
+ * first, and only the small picture is converted. Loading it takes a quarter of a worker's start,
+ * so that waits for the first HEIC.
  */
 async function decodeHeicTo(file: PhotoFile, size: Size): Promise<Pixels> {
+  const { default: decodeHeic } = await import('heic-decode');
   const { data, width, height } = await decodeHeic({ buffer: file.bytes });
   if (width !== file.upright.width || height !== file.upright.height) {
     throw new PhotoError('damaged', `decoded as ${width}x${height}`);
