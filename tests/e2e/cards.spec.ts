@@ -1,9 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { stored, storedById } from './app/disk.ts';
-import { settled, speak } from './app/screens.ts';
 import { expect, test } from './app/test.ts';
 
 const WATER = 'В селе Мысалколь запустили водопровод для 640 домов';
@@ -203,25 +201,3 @@ test('five hundred cards scroll, and the last is reached by one key', async ({ p
   await expect(rows(page).filter({ hasText: 'Человек1499' })).toBeVisible();
   await expect.poll(() => rows(page).count()).toBeLessThan(100);
 });
-
-for (const language of ['kk', 'ru'] as const)
-  test(`axe finds nothing in cards and their panels: ${language}`, async ({ pressdesk }) => {
-    const { page } = pressdesk;
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await speak(page, language);
-    for (const kind of ['people', 'places', 'organisations', 'terms', 'names']) {
-      await show(page, kind);
-      await rows(page).first().click();
-      await expect(panel(page)).toBeVisible();
-      await settled(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-          kind,
-        )
-        .toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(panel(page)).toHaveCount(0);
-    }
-  });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { obstacles } from '../axe.ts';
 import { goTo, openRelease, saved, text } from './app/actions.ts';
 import { storedById } from './app/disk.ts';
 import { expect, type Pressdesk, test } from './app/test.ts';
@@ -30,8 +30,7 @@ test('a draft over a written text shows what would change, and one undo takes it
     asked.locator('del').filter({ hasText: 'Эти слова написал человек.' }),
   ).toBeVisible();
   await expect(asked.locator('ins').filter({ hasText: 'Главные цифры:' })).toBeVisible();
-  const axe = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  expect(axe.violations).toEqual([]);
+  expect(await obstacles(page, { within: '[role=dialog]' })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(asked).toBeHidden();
   await expect(russian).toContainText('Эти слова написал человек.');
@@ -76,8 +75,7 @@ test('an office writes its own templates, sees what they make, and gets drafts b
   await expect(themes).toContainText('Говорили о разном: питьевая вода; дороги.');
   const thanks = panel.getByRole('region', { name: 'Завершение' }).getByRole('checkbox').first();
   await expect(thanks).not.toBeChecked();
-  const axe = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  expect(axe.violations).toEqual([]);
+  expect(await obstacles(page, { within: '[role=dialog]' })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 

@@ -1,4 +1,5 @@
 import { goTo, openRelease, saved, typeParts } from './app/actions.ts';
+import { shots } from './app/photos.ts';
 import { publish } from './app/publish.ts';
 import { expect, test } from './app/test.ts';
 
@@ -15,6 +16,13 @@ test('an embargo warns before it goes out, and names itself in folder and files'
   await typeParts(part.getByRole('group', { name: 'Время' }), '1200');
   await expect(part).toContainText('не публиковать до 12:00 4 декабря 2046 года');
   await saved(page);
+
+  // Photos have no part in this, and each goes out in many sizes.
+  await goTo(page, 'Фото');
+  await shots(page).first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('x');
+  await expect(shots(page)).toHaveCount(0);
 
   await goTo(page, 'Выпуск');
   const warning = page.getByRole('note').filter({ hasText: 'Эмбарго до' });

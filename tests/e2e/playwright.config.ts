@@ -24,7 +24,6 @@ export default defineConfig<{ hostKind: HostKind }>({
     locale: 'ru-RU',
     timezoneId: 'Asia/Almaty',
     viewport: { width: 1440, height: 900 },
-    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'browser', use: { hostKind: 'browser' } },

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { obstacles } from '../axe.ts';
 import { goTo, openRelease, saved, text } from './app/actions.ts';
 import { stored } from './app/disk.ts';
 import { expect, test } from './app/test.ts';
@@ -40,7 +40,7 @@ test('wrong words are underlined in their language, put right and learned', asyn
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('F7');
   await expect(menu).toBeVisible();
-  expect((await new AxeBuilder({ page }).include('[role=menu]').analyze()).violations).toEqual([]);
+  expect(await obstacles(page, { within: '[role=menu]' })).toEqual([]);
   await menu.getByRole('menuitem', { name: 'Добавить в словарь учреждения' }).click();
   await expect(wrong).toHaveCount(0);
   await page.getByRole('button', { name: 'Вернуть как было' }).last().click();

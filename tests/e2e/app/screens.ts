@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { en } from '../../../renderer/i18n/en/en.ts';
 import { kk } from '../../../renderer/i18n/kk/kk.ts';
 import { ru } from '../../../renderer/i18n/ru/ru.ts';
+import { ROOT } from './test.ts';
 
 export type Language = 'kk' | 'ru' | 'en';
 
@@ -175,4 +177,9 @@ export async function settled(page: Page): Promise<void> {
       document.getAnimations().map(({ finished }) => finished.catch(() => undefined)),
     );
   });
+}
+
+/** Keeps a picture for people to look at: what the build brings, compared with nothing. */
+export async function keepPicture(page: Page, look: string, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(ROOT, 'out', 'screenshots', look, `${name}.png`) });
 }

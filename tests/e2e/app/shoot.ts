@@ -46,8 +46,7 @@ export async function makeShoot(
     const file = path.join(folder, plan.name);
     const { edge = 480 } = plan;
     const picture = sharp(scene(plan.scene, plan.at % 3)).resize(edge, Math.round((edge * 2) / 3));
-    const drawn = await (plan.blurred ? picture.blur(6) : picture).png().toBuffer();
-    await sharp(drawn)
+    await (plan.blurred ? picture.blur(6) : picture)
       .withExif({
         IFD0: { Make: 'Testcam', Model: plan.camera ?? 'One' },
         IFD2: { DateTimeOriginal: clock(plan.at) },

@@ -11,6 +11,7 @@ import {
 } from '@playwright/test';
 import { findBrowser } from '../../../scripts/browser-finder.mjs';
 import { electronBinary } from '../../../scripts/electron-binary.mjs';
+import { BARE_WINDOW } from '../../browser.ts';
 import { startBrowserProgram } from './browser-program.ts';
 import { NO_ELECTRON, startElectronProgram } from './electron-program.ts';
 import type { HostKind, Place, Program } from './program.ts';
@@ -66,7 +67,7 @@ export const test = base.extend<Fixtures, Shared>({
         const executablePath = findBrowser();
         started ??= chromium.launch({
           ...(executablePath ? { executablePath } : {}),
-          args: ['--disable-features=Translate'],
+          args: [BARE_WINDOW],
         });
         return started;
       });
@@ -151,8 +152,10 @@ export const test = base.extend<Fixtures, Shared>({
         },
       });
     } finally {
-      await program?.stop();
-      await context?.close();
+      // Playwright's own way takes one of every window that closes, in case the test has failed.
+      if (testInfo.status !== testInfo.expectedStatus)
+        await page?.screenshot({ path: testInfo.outputPath('failed.png') }).catch(() => undefined);
+      await Promise.all([context?.close(), program?.stop()]);
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     }
     expect(faults, 'errors in the page that nobody caught').toEqual([]);
