@@ -19,7 +19,13 @@ import { LookProgress } from '../looking/LookProgress.tsx';
 import { look, useLooking } from '../looking/looking.ts';
 import { isPicked, type Shot, sequenceName } from '../shots.ts';
 import styles from './Originals.module.css';
-import { type Found, findOriginals, type Pair, replaceByOriginals } from './originals.ts';
+import {
+  type Found,
+  findOriginals,
+  type Pair,
+  replaceByOriginals,
+  type Sources,
+} from './originals.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -47,7 +53,7 @@ export function ReplaceOriginals({ desk, selected, onClose }: Props) {
     void look(desk.id);
   }, [desk.id]);
 
-  const search = async (sources: () => Promise<readonly FileSource[]>) => {
+  const search = async (sources: () => Promise<Sources>) => {
     const own = new AbortController();
     controller.current = own;
     setProgress({ work: 'searching', done: 0, total: 0 });
@@ -113,7 +119,9 @@ export function ReplaceOriginals({ desk, selected, onClose }: Props) {
               : t('originals.nothingWanted')}
           </p>
         )}
-        {copies.length > 0 && !progress ? <Sources onSearch={(from) => void search(from)} /> : null}
+        {copies.length > 0 && !progress ? (
+          <SourceButtons onSearch={(from) => void search(from)} />
+        ) : null}
         {progress ? (
           <Running
             progress={progress}
@@ -151,22 +159,20 @@ function copiesOf(desk: Desk, selected: readonly Shot[]) {
 }
 
 interface SourcesProps {
-  readonly onSearch: (sources: () => Promise<readonly FileSource[]>) => void;
+  readonly onSearch: (sources: () => Promise<Sources>) => void;
 }
 
-function Sources({ onSearch }: SourcesProps) {
+function SourceButtons({ onSearch }: SourcesProps) {
   const { t } = useTranslation();
   const dialogs = useOffice((store) => store.info?.abilities.dialogs ?? false);
-  const uploaded = (files: readonly File[]) => onSearch(() => all(sourcesOf(files)));
+  const uploaded = (files: readonly File[]) => onSearch(() => all(files));
   return (
     <div className={styles.sources}>
       <FileTrigger acceptDirectory onSelect={(files) => uploaded(photosAmong([...(files ?? [])]))}>
         <Button>{t('originals.folder')}</Button>
       </FileTrigger>
       {dialogs ? (
-        <Button onPress={() => onSearch(() => client.photos.choose())}>
-          {t('originals.files')}
-        </Button>
+        <Button onPress={() => onSearch(chosenPlaces)}>{t('originals.files')}</Button>
       ) : (
         <FileTrigger allowsMultiple onSelect={(files) => uploaded([...(files ?? [])])}>
           <Button>{t('originals.files')}</Button>
@@ -176,10 +182,19 @@ function Sources({ onSearch }: SourcesProps) {
   );
 }
 
-async function all(sources: AsyncIterable<FileSource>): Promise<readonly FileSource[]> {
-  const found: FileSource[] = [];
-  for await (const source of sources) found.push(source);
-  return found;
+async function chosenPlaces(): Promise<Sources> {
+  return { places: await client.photos.choose(), names: new Map() };
+}
+
+async function all(files: readonly File[]): Promise<Sources> {
+  const places: FileSource[] = [];
+  const names = new Map<string, string>();
+  for await (const source of sourcesOf(files)) {
+    const file = files[places.length];
+    if ('upload' in source && file) names.set(source.upload, file.name);
+    places.push(source);
+  }
+  return { places, names };
 }
 
 interface RunningProps {

@@ -2,6 +2,7 @@ import type { FileSource } from '../../../core/contract-shapes.ts';
 import type { IncomingPhoto, Photo } from '../../../core/release/photos.ts';
 import { client } from '../../client/client.ts';
 import { changePhotos } from '../../store/desk.ts';
+import { type UploadNames, withOwnName } from './own-name.ts';
 
 /** A messenger copy in the release and the original that was found for it. */
 export interface Pair {
@@ -17,25 +18,32 @@ export interface Found {
   readonly unread: number;
 }
 
+/** Where to look, and what the uploads among it are called. */
+export interface Sources {
+  readonly places: readonly FileSource[];
+  readonly names: UploadNames;
+}
+
 type OnProgress = (at: { readonly done: number; readonly total: number }) => void;
 
 /** Looks for the originals of these photos; ends with what was found when it is stopped. */
 export async function findOriginals(
   release: string,
-  sources: readonly FileSource[],
+  { places, names }: Sources,
   wanted: ReadonlySet<string>,
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<Found> {
   const pairs = new Map<string, Pair>();
   let unread = 0;
-  const events = await client.photos.findOriginals({ release, sources: [...sources] }, { signal });
+  const events = await client.photos.findOriginals({ release, sources: [...places] }, { signal });
   for await (const event of events) {
     onProgress(event);
     if (event.type === 'failed') unread += 1;
     if (event.type !== 'found' || !wanted.has(event.photo)) continue;
     const known = pairs.get(event.photo);
-    if (!known || event.distance < known.distance) pairs.set(event.photo, event);
+    if (known && known.distance <= event.distance) continue;
+    pairs.set(event.photo, { ...event, original: withOwnName(event.original, names) });
   }
   return { pairs: [...pairs.values()], unread };
 }
