@@ -39,6 +39,7 @@ export function LargeView(props: Props) {
   const [view, setView] = useState<View>(WHOLE);
   const [room, setRoom] = useState<Room>();
   const [wanted, setTool] = useState<Tool>('look');
+  const dialog = useRef<HTMLElement>(null);
   const toolKeys = useRef<((event: KeyboardEvent) => boolean) | undefined>(undefined);
   const canWork = shot.type === 'picked' && !desk.readOnly;
   const tool = canWork ? wanted : 'look';
@@ -49,6 +50,11 @@ export function LargeView(props: Props) {
     for (const neighbour of [next, previous])
       if (neighbour) new Image().src = pictureAddress(desk.id, neighbour, 1600);
   }, [desk.id, next, previous]);
+  const choose = (chosen: Tool) => {
+    setTool(chosen);
+    // Whoever looks turns the photos with the arrows; else they went from button to button.
+    if (chosen === 'look') dialog.current?.focus({ preventScroll: true });
+  };
   const go = (to: Shot | undefined) => {
     if (!to) return;
     setView(WHOLE);
@@ -96,7 +102,7 @@ export function LargeView(props: Props) {
   return (
     <ModalOverlay isOpen isKeyboardDismissDisabled className={styles.overlay ?? ''}>
       <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
+        <Dialog ref={dialog} className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title ?? ''}>
               {name.filter(Boolean).join(' · ')}
@@ -107,7 +113,7 @@ export function LargeView(props: Props) {
                 label={t('large.tools')}
                 segments={TOOLS.map((id) => ({ id, label: t(`large.${id}`) }))}
                 value={tool}
-                onChange={setTool}
+                onChange={choose}
               />
             ) : null}
             <span className={styles.space} />
