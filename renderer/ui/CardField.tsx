@@ -10,6 +10,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import styles from './Field.module.css';
 import { Icon } from './Icon.tsx';
 import type { Option } from './Select.tsx';
@@ -32,6 +33,7 @@ const CREATE = 'create:';
 
 /** Picks a person or place from the office's cards by typing, or makes a new card in place. */
 export function CardField(props: Props) {
+  const { t } = useTranslation();
   const chosen = props.cards.find(({ id }) => id === props.value);
   const [typed, setTyped] = useState<string>();
   const text = typed ?? chosen?.label ?? '';
@@ -76,7 +78,8 @@ export function CardField(props: Props) {
       <Label className={styles.label ?? ''}>{props.label}</Label>
       <div className={styles.combo}>
         <Input className={styles.input ?? ''} placeholder={props.placeholder} />
-        <Button className={styles.comboButton ?? ''}>
+        {/* In the window's language: the library's own words know no Kazakh. */}
+        <Button className={styles.comboButton ?? ''} aria-label={t('app.showCards')}>
           <Icon name="chevron" />
         </Button>
       </div>

@@ -1,5 +1,6 @@
 export const app = {
   dismiss: 'Close',
+  showCards: 'Show the list',
   find: 'Find',
   inWork: 'In work',
   released: 'Released',

@@ -1,5 +1,6 @@
 export const app = {
   dismiss: 'Жабу',
+  showCards: 'Тізімді көрсету',
   find: 'Іздеу',
   inWork: 'Жұмыста',
   released: 'Шыққандар',

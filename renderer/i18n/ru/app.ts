@@ -1,5 +1,6 @@
 export const app = {
   dismiss: 'Закрыть',
+  showCards: 'Показать список',
   find: 'Найти',
   inWork: 'В работе',
   released: 'Вышли',
