@@ -1,5 +1,5 @@
 import { NS } from './namespaces.ts';
-import { decodeUtf8 } from './text-encoding.ts';
+import { decodeUndeclared, decodeUtf8 } from './text-encoding.ts';
 import { parseXml, XML_NAMESPACE, type XmlElement } from './xml.ts';
 
 /** The properties of one packet, each once; attributes that stand for properties among them. */
@@ -55,7 +55,18 @@ function packetText(bytes: Buffer): string {
   }
   if ((a === 0xfe && b === 0xff) || a === 0) return new TextDecoder('utf-16be').decode(bytes);
   if ((a === 0xff && b === 0xfe) || b === 0) return new TextDecoder('utf-16le').decode(bytes);
-  return decodeUtf8(bytes) ?? bytes.toString('utf8');
+  return decodeUtf8(bytes) ?? brokenText(bytes);
+}
+
+/**
+ * UTF-8 with a few bytes that are none, as a program leaves it that cuts texts by bytes; or, where
+ * most of what is beyond ASCII is none, an old code page, which no packet should be in.
+ */
+function brokenText(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
+  return broken > whole ? decodeUndeclared(bytes) : text;
 }
 
 function utf32(bytes: Buffer, little: boolean): string {

@@ -129,6 +129,22 @@ describe('a packet of XMP', () => {
     expect((await caption({ xmp })).city).toEqual({ und: KAZAKH });
   });
 
+  it.each([
+    ['Windows-1251', cp1251('Жители посёлка на сходе'), 'Жители посёлка на сходе'],
+    ['Kazakh of the old code page', KZ_1048, 'Әкім Һәм ұлт: өңір, ғұмыр, үміт, һәм қала'],
+    [
+      'UTF-8 with a letter cut in two',
+      Buffer.concat([Buffer.from(KAZAKH), Buffer.from([0xd3])]),
+      `${KAZAKH}\uFFFD`,
+    ],
+  ])('is read in %s, although it should not be so', async (_, bytes, meant) => {
+    const [before = '', after = ''] = packet(
+      `<rdf:Description xmlns:p="${PHOTOSHOP}" p:City="|"/>`,
+    ).split('|');
+    const xmp = Buffer.concat([Buffer.from(before), bytes, Buffer.from(after)]);
+    expect((await caption({ xmp })).city).toEqual({ und: meant });
+  });
+
   it('is put together from its two parts', async () => {
     const { main, extension } = xmpProperties(
       `<rdf:Description xmlns:p="${PHOTOSHOP}" p:City="Орал"/>`,
