@@ -22,7 +22,6 @@ test('never throws, whatever it is given', () => {
         declineAs(text, what, wanted, whose);
       },
     ),
-    { numRuns: 1000 },
   );
 });
 

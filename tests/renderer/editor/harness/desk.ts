@@ -2,7 +2,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { inject } from 'vitest';
 import type { Language } from '../../../../core/release/language.ts';
 import { type Block, isKnown, plainText, type Text } from '../../../../core/release/text.ts';
-import { findBrowser } from '../../../browser.ts';
+import { BARE_WINDOW, findBrowser } from '../../../browser.ts';
 import { type Site, serveBuilt } from './serve.ts';
 
 /** Path of the browser that the tests of this folder drive; they are skipped without one. */
@@ -26,6 +26,7 @@ export class Desk {
     const browser = await chromium.launch({
       ...(browserPath && { executablePath: browserPath }),
       chromiumSandbox: process.getuid?.() !== 0,
+      args: [BARE_WINDOW],
     });
     return new Desk(site, browser);
   }
