@@ -14,11 +14,12 @@ export const captionDuplicate: Rule = {
 function findIn({ published }: Context, language: Language): readonly Found[] {
   const captions = published.map((photo) => words(photo, language));
   return published.flatMap((photo, index): Found[] => {
-    const own = captions[index];
-    const other = published.find(
-      (_, earlier) => earlier < index && similar(own ?? [], captions[earlier] ?? []),
-    );
-    if (!other) return [];
+    const own = captions[index] ?? [];
+    if (own.length === 0) return [];
+    // Up to the photo itself or its double, whichever comes first: it may be one of thousands.
+    const first = captions.findIndex((words, at) => at === index || similar(own, words));
+    const other = published[first];
+    if (!other || first === index) return [];
     return [
       {
         severity: 'error',
@@ -34,9 +35,13 @@ function words(photo: Photo, language: Language): readonly string[] {
   return normalise(photo.caption?.[language] ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The share of words in common from which on two captions are one. */
+const ALIKE = 0.9;
+
 /** At least nine tenths of the words in common (Dice's coefficient over the words as a bag). */
 function similar(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return false;
+  // What differs so much in length cannot have enough in common.
+  if (2 * Math.min(a.length, b.length) < ALIKE * (a.length + b.length)) return false;
   const rest = [...b];
   const common = a.filter((word) => {
     const at = rest.indexOf(word);
@@ -44,5 +49,5 @@ function similar(a: readonly string[], b: readonly string[]): boolean {
     rest.splice(at, 1);
     return true;
   });
-  return (2 * common.length) / (a.length + b.length) >= 0.9;
+  return (2 * common.length) / (a.length + b.length) >= ALIKE;
 }

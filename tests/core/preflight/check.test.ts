@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckOptions, check } from '../../../core/preflight/check.ts';
 import { cards, office, photo, photos, readReleaseParts } from '../documents.ts';
-import { brief, good, goodPhoto, inRussian, kkText, paragraph, run, ruText } from './checked.ts';
+import {
+  brief,
+  good,
+  goodPhoto,
+  inRussian,
+  kkText,
+  options,
+  paragraph,
+  run,
+  ruText,
+} from './checked.ts';
 
 describe('check', () => {
   it('tells what one language says and the other does not, where it stands', () => {
@@ -219,6 +229,47 @@ describe('check', () => {
     const findings = brief(run({}, [photo('a', goodPhoto), photo('b', goodPhoto)]));
     expect(findings).toContain('error PH-CAPTION-DUP captionDuplicate');
     expect(findings).toContain('error PH-LEAD leadPhotoSeveral');
+  });
+
+  it('names the first of several photos with one caption, and takes no caption for none', () => {
+    const other = {
+      ...goodPhoto,
+      caption: { ru: 'Совсем другой снимок: дети пьют воду во дворе.' },
+    };
+    const none = { ...goodPhoto, caption: {} };
+    const list = [
+      photo('a', none),
+      photo('b', goodPhoto),
+      photo('c', other),
+      photo('d', goodPhoto),
+    ];
+    const doubles = run({}, [...list, photo('e', none), photo('f', goodPhoto)])
+      .filter(({ message, place }) => message === 'captionDuplicate' && place.language === 'ru')
+      .map(({ place, params }) => [place.photo, params.other]);
+    expect(doubles).toEqual([
+      ['d', 'b.jpg'],
+      ['f', 'b.jpg'],
+    ]);
+  });
+
+  it('looks at each of many photos a few times, not once for every finding', () => {
+    const many = Array.from({ length: 300 }, (_, index) =>
+      photo(`p${index}`, { caption: {}, alt: {}, minors: 'unknown' }),
+    );
+    let looks = 0;
+    const watched = many.map(
+      (one) =>
+        new Proxy(one, {
+          get(target, name) {
+            if (name === 'id') looks += 1;
+            return Reflect.get(target, name);
+          },
+        }),
+    );
+    const document = { ...photos(), photos: watched };
+    const findings = check(readReleaseParts(good), document, office, cards, options);
+    expect(findings.length).toBeGreaterThan(4 * many.length);
+    expect(looks).toBeLessThan(50 * many.length);
   });
 
   it('asks nothing of a photo that does not go out', () => {
