@@ -4,6 +4,7 @@ import type { PhotoFields } from '../../../core/captions/photo-fields.ts';
 import type { Photo } from '../../../core/release/photos.ts';
 import { notify } from '../../store/notices.ts';
 import { Button } from '../../ui/Button.tsx';
+import { fieldWords } from '../field-words.ts';
 import styles from './Found.module.css';
 import { emptyAmong, type FoundField, foundFields } from './own-words.ts';
 import { foundIn, take, takeAllEmpty } from './taking.ts';
@@ -117,7 +118,7 @@ interface RowProps {
 }
 
 function Row({ field, onTake }: RowProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const name = t(`panel.field_${field.field}`);
   return (
     <div className={styles.row}>
@@ -128,7 +129,7 @@ function Row({ field, onTake }: RowProps) {
             {language === 'und' ? null : (
               <span className={styles.language}>{t(`release.${language}`)}</span>
             )}
-            {text}
+            {fieldWords(field.field, text, t, i18n.language)}
           </p>
         ))}
       </dd>

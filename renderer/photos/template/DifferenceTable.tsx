@@ -1,14 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countChanges, type FieldChange } from '../../../core/captions/field-changes.ts';
 import type { Photo } from '../../../core/release/photos.ts';
-import { MINORS } from '../../../core/release/types.ts';
 import { useDesk } from '../../store/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { isSourceType } from '../panel/source-types.ts';
+import { fieldWords } from '../field-words.ts';
 import { sequenceName } from '../shots.ts';
 import styles from './Difference.module.css';
 
@@ -98,29 +96,23 @@ export function DifferenceTable({ changes, photos, onClose, onApply }: Props) {
 }
 
 function Cells({ change, place }: { readonly change: FieldChange; readonly place: string }) {
-  const { t } = useTranslation();
-  const { language } = change;
+  const { t, i18n } = useTranslation();
+  const { field, language } = change;
+  const words = (text: string) => fieldWords(field, text, t, i18n.language);
   const empty = <span className={styles.empty}>{t('template.empty')}</span>;
   return (
     <>
       <td>{place}</td>
       <td>
-        {t(`panel.field_${change.field}`)}
+        {t(`panel.field_${field}`)}
         {language ? <span className={styles.language}>{t(`release.${language}`)}</span> : null}
       </td>
       <td lang={language} className={styles.before}>
-        {wordsOf(change.field, change.before, t) || empty}
+        {words(change.before) || empty}
       </td>
       <td lang={language} data-kind={change.kind}>
-        {wordsOf(change.field, change.after, t) || empty}
+        {words(change.after) || empty}
       </td>
     </>
   );
-}
-
-/** Terms and answers of a list stand in the words of the screen. */
-function wordsOf(field: FieldChange['field'], text: string, t: TFunction): string {
-  if (field === 'digitalSourceType' && isSourceType(text)) return t(`panel.source_${text}`);
-  const answer = field === 'minors' && MINORS.find((known) => known === text);
-  return answer ? t(`photos.minors_${answer}`) : text;
 }
