@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { STEPS } from '../store/view-address.ts';
 import { type Command, runCommand } from './commands.ts';
 
@@ -31,8 +31,9 @@ function inEditor(event: KeyboardEvent): boolean {
   return event.target instanceof HTMLElement && event.target.isContentEditable;
 }
 
+/** Before the window is painted: what is seen takes keys. */
 export function useKeys(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOf(event);
       if (!command || event.defaultPrevented) return;
