@@ -20,3 +20,13 @@ test('a screen that cannot be read says so, and what was written stays', async (
   await page.getByRole('button', { name: 'Открыть заново' }).click();
   await expect(page.getByText('Этот экран не открылся')).toBeHidden();
 });
+
+test('a program that never answers is named in three languages', async ({ pressdesk }) => {
+  test.skip(pressdesk.kind === 'electron', 'Electron’s window and program are one.');
+  const { page } = pressdesk;
+  await page.routeWebSocket(/.*/, (socket) => socket.close());
+  await page.reload();
+  await expect(page.getByText('Программа не отвечает')).toBeVisible();
+  for (const lang of ['kk', 'ru', 'en'])
+    await expect(page.getByRole('main').locator(`p[lang=${lang}]`)).toHaveCount(1);
+});
