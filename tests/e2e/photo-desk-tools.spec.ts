@@ -126,10 +126,14 @@ test('an original that is found in a folder keeps the name that its camera gave 
   await page.getByRole('option', { name: /IMG-20260306/ }).click();
   await page.keyboard.press('KeyP');
   await expect(page.getByText('В релизе 6')).toBeVisible();
+  // Until the copy is in the release and saved, the bar above the sheet still changes.
+  await saved(page);
   await page.getByRole('button', { name: 'Ещё', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Заменить оригиналом…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Заменить оригиналом' });
+  await expect(dialog).toBeVisible();
   const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Выбрать папку' }).click();
+  await dialog.getByRole('button', { name: 'Выбрать папку' }).click();
   await (await choosing).setFiles(folder);
   await expect(page.getByText('006 → DSC_0042.JPG')).toBeVisible();
   await page.getByRole('button', { name: 'Заменить 1 фото' }).click();
