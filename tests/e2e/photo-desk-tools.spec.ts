@@ -126,8 +126,7 @@ test('an original that is found in a folder keeps the name that its camera gave 
   await page.getByRole('option', { name: /IMG-20260306/ }).click();
   await page.keyboard.press('KeyP');
   await expect(page.getByText('В релизе 6')).toBeVisible();
-  // Until the copy is in the release and saved, the bar above the sheet still changes.
-  await saved(page);
+  // At once, while the shot is still being looked at: the panel waits for that.
   await page.getByRole('button', { name: 'Ещё', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Заменить оригиналом…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Заменить оригиналом' });

@@ -36,14 +36,26 @@ export function land(landing: Landing): void {
   });
 }
 
-/** A shot that was taken out of the list while it was copied is not wanted in the release. */
+/**
+ * A shot that was taken out of the list while it was copied is not wanted in the release; one that
+ * was rated or looked at meanwhile brings that along.
+ */
 function take(draft: Photos, { incoming, picked }: Landing): void {
-  const listed = new Set(draft.incoming.map(({ id }) => id));
+  const listed = new Map(draft.incoming.map((shot) => [shot.id, shot]));
   const wanted = picked.filter(({ from }) => from === undefined || listed.has(from));
+  const photos = wanted.map(({ photo, from }) => {
+    const shot = from && listed.get(from);
+    return shot ? { ...photo, ...judgementOf(shot) } : photo;
+  });
   removeUnordered(draft.incoming, new Set(wanted.flatMap(({ from }) => from ?? [])));
   draft.incoming.push(...incoming);
-  draft.photos.push(...wanted.map(({ photo }) => photo));
+  draft.photos.push(...photos);
   if (wanted.length > 0) keepOneLead(draft.photos);
+}
+
+/** What was said and found out about the shot holds for the photo that it becomes. */
+export function judgementOf({ rating, look }: IncomingPhoto): Pick<Photo, 'rating' | 'look'> {
+  return { ...(rating && { rating }), ...(look && { look }) };
 }
 
 useDesk.subscribe(({ desk }, before) => {

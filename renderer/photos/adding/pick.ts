@@ -2,7 +2,7 @@ import type { IncomingPhoto, Photo } from '../../../core/release/photos.ts';
 import { client } from '../../client/client.ts';
 import { failureWords } from '../../library/failureWords.ts';
 import { notify } from '../../store/notices.ts';
-import { land } from './landing.ts';
+import { judgementOf, land } from './landing.ts';
 import { inTurn, progress, refuse } from './runs.ts';
 
 /**
@@ -49,9 +49,4 @@ export async function copyIntoRelease(
     if (!signal.aborted) notify({ tone: 'error', text: failureWords(error) });
   }
   return copied;
-}
-
-/** What was said and found out about the shot holds for the photo that it becomes. */
-function judgementOf({ rating, look }: IncomingPhoto): Pick<Photo, 'rating' | 'look'> {
-  return { ...(rating && { rating }), ...(look && { look }) };
 }

@@ -48,10 +48,16 @@ export function ReplaceOriginals({ desk, selected, onClose }: Props) {
   const controller = useRef<AbortController | undefined>(undefined);
   const copies = copiesOf(desk, selected);
   const isLooking = useLooking((store) => store.run?.release === desk.id);
-  // Which pictures came through a messenger is seen in their pixels.
+  const wasStopped = useLooking((store) => store.stopped.has(desk.id));
+  // Which pictures came through a messenger is seen in their pixels. Whoever opens this asks for it,
+  // also after having stopped it before.
   useEffect(() => {
     void look(desk.id);
   }, [desk.id]);
+  // A photo that was taken into the release while others were looked at waits for the next round.
+  useEffect(() => {
+    if (!isLooking && !wasStopped) void look(desk.id);
+  }, [desk.id, isLooking, wasStopped]);
 
   const search = async (sources: () => Promise<Sources>) => {
     const own = new AbortController();
