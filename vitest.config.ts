@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'editor',
           include: EDITOR_PAGE,
           globalSetup: 'tests/renderer/editor/harness/build.ts',
+          // On a loaded machine a key may overtake the window; what needs this is named at the end.
+          retry: 1,
         },
       },
       {

@@ -68,7 +68,10 @@ for (const line of failures()) console.log(line);
 for (const { title, passed } of steps) console.log(`${passed ? 'passed' : 'FAILED'}  ${title}`);
 process.exitCode = steps.every(({ passed }) => passed) ? 0 : 1;
 
-/** What failed among the unit and integration tests, a line each, so that the end of a log says it. */
+/**
+ * What failed among the unit and integration tests, or passed only the second time, a line each,
+ * so that the end of a log says it.
+ */
 function failures() {
   const file = path.join(reports, 'vitest.json');
   if (!existsSync(file)) return ['The unit and integration tests left no report.'];
@@ -82,6 +85,14 @@ function failures() {
     for (const { fullName, failureMessages } of failed) {
       lines.push(
         `failed  ${path.relative(root, name)}: ${fullName}: ${said(failureMessages[0] ?? '')}`,
+      );
+    }
+    const again = assertionResults.filter(
+      (/** @type {any} */ one) => one.status === 'passed' && one.failureMessages?.length > 0,
+    );
+    for (const { fullName, failureMessages } of again) {
+      lines.push(
+        `passed the second time  ${path.relative(root, name)}: ${fullName}: ${said(failureMessages[0])}`,
       );
     }
     if (message && failed.length === 0)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, caret, Desk, inShort, textbox, textOf } from './harness/desk.ts';
+import { browserPath, caret, Desk, inShort, takeTool, textbox, textOf } from './harness/desk.ts';
 import { SAMPLES } from './harness/sample-texts.ts';
 
 const LOCKED = SAMPLES.ru.body.find(({ id }) => id === 'ru-t');
@@ -53,8 +53,7 @@ describe.skipIf(!browserPath)('quotes, photos and locked blocks (needs Chromium)
   test('a photo comes in below the caret and is moved and taken out by keys', async () => {
     const page = await desk.page();
     await caret(page, 'ru', 'Что дальше');
-    await page.getByRole('button', { name: 'Фото', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Фото 2' }).click();
+    await takeTool(page, 'Фото', 'Фото 2');
     const photos = async () =>
       (await textOf(page, 'ru')).body.map((block, at) =>
         inShort(block) === 'photo: p2' ? at : -1,

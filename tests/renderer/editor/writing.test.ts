@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, caret, Desk, inShort, textbox, textOf } from './harness/desk.ts';
+import { browserPath, caret, Desk, inShort, takeTool, textbox, textOf } from './harness/desk.ts';
 
 describe.skipIf(!browserPath)('writing (needs Chromium)', () => {
   let desk: Desk;
@@ -135,7 +135,7 @@ describe.skipIf(!browserPath)('writing (needs Chromium)', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.type('один');
-    await page.getByRole('button', { name: 'Список' }).click();
+    await takeTool(page, 'Список');
     await page.keyboard.press('Enter');
     await page.keyboard.type('два');
     await page.keyboard.press('Enter');
@@ -159,8 +159,7 @@ describe.skipIf(!browserPath)('writing (needs Chromium)', () => {
   test('changes the kind of a line and keeps its id', async () => {
     const page = await desk.page();
     await caret(page, 'ru', 'Длина новой сети');
-    await page.getByRole('button', { name: /Вид абзаца/ }).click();
-    await page.getByRole('menuitemradio', { name: 'Подзаголовок', exact: true }).click();
+    await takeTool(page, /Вид абзаца/, 'Подзаголовок');
     expect((await textOf(page, 'ru')).body[0]).toMatchObject({
       id: 'ru-1',
       type: 'heading',
@@ -238,8 +237,7 @@ describe.skipIf(!browserPath)('writing (needs Chromium)', () => {
     const page = await desk.page();
     await caret(page, 'ru', 'Что дальше');
     await page.keyboard.type(' ');
-    await page.getByRole('button', { name: 'Данные' }).click();
-    await page.getByRole('menuitem', { name: '640' }).click();
+    await takeTool(page, 'Данные', '640');
     await page.keyboard.type(' домов');
     expect((await textOf(page, 'ru')).body[3]).toMatchObject({
       content: [
@@ -253,8 +251,7 @@ describe.skipIf(!browserPath)('writing (needs Chromium)', () => {
   test('adds a line under the headline and takes it away again', async () => {
     const page = await empty();
     await page.keyboard.type('Заголовок');
-    await page.getByRole('button', { name: /Вид абзаца/ }).click();
-    await page.getByRole('menuitemradio', { name: 'Строка под заголовком' }).click();
+    await takeTool(page, /Вид абзаца/, 'Строка под заголовком');
     await page.keyboard.type('ниже');
     expect((await textOf(page, 'ru')).subhead).toBe('ниже');
     for (let i = 0; i < 5; i++) await page.keyboard.press('Backspace');

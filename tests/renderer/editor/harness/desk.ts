@@ -109,6 +109,21 @@ export async function caret(
   await pause(page);
 }
 
+/**
+ * Presses a tool, or a line of its menu, and waits until the text has the focus again: the next
+ * key would go to the tool.
+ */
+export async function takeTool(page: Page, tool: string | RegExp, line?: string): Promise<void> {
+  await page.getByRole('button', { name: tool, exact: true }).click();
+  if (line)
+    await page
+      .getByRole('menuitem', { name: line })
+      .or(page.getByRole('menuitemradio', { name: line, exact: true }))
+      .click();
+  await page.locator('.ProseMirror-focused').waitFor();
+  await pause(page);
+}
+
 async function pause(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
 }
