@@ -73,11 +73,12 @@ export async function copyElsewhere(page: Page, html: string, plain: string): Pr
   expect(copied).toBe(true);
 }
 
+/** What lies on the clipboard, empty when it is of other types: it may still be the thing before. */
 export async function clipboard(page: Page, type: 'text/plain' | 'text/html'): Promise<string> {
   return page.evaluate(async (wanted) => {
     const [item] = await navigator.clipboard.read();
-    const blob = await item?.getType(wanted);
-    return blob ? blob.text() : '';
+    if (!item?.types.includes(wanted)) return '';
+    return (await item.getType(wanted)).text();
   }, type);
 }
 
