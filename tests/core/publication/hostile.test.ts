@@ -170,6 +170,7 @@ describe('any release that can be stored', () => {
         for (const language of LANGUAGES) composeLead(document, known, profile, language);
         expect(releaseSlug(document)).toBe(edition.slug);
       }),
+      { numRuns: 200 },
     );
   });
 });

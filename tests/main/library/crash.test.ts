@@ -10,8 +10,7 @@ import { createReleaseFolder } from '../../../main/library/release-folder.ts';
 import { createWriter } from '../../../main/library/writer.ts';
 import { emptyFolder } from './folders.ts';
 
-/** Each kills at another moment; with every run of the tests there are as many more. */
-const ROUNDS = 20;
+const ROUNDS = 40;
 let program = '';
 let built = '';
 

@@ -38,6 +38,7 @@ describe('a text in the editor', () => {
       fc.property(anyText, (text) => {
         expect(fromDocument(toDocument(text), text)).toEqual(text);
       }),
+      { numRuns: 400 },
     );
   });
 
@@ -48,6 +49,7 @@ describe('a text in the editor', () => {
         fc.pre(new Set(ids).size === ids.length);
         expect(fromDocument(throughEditor(text), text)).toBe(text);
       }),
+      { numRuns: 400 },
     );
   });
 
@@ -60,6 +62,7 @@ describe('a text in the editor', () => {
         const kept = (value: Text) => value.body.map((block) => Object.keys(block).sort());
         expect(kept(once)).toEqual(kept(text));
       }),
+      { numRuns: 200 },
     );
   });
 
