@@ -11,8 +11,9 @@ export interface Waiting {
 const LONG_AT_ONCE = 2;
 /** Somebody waits for these. */
 const QUICK: ReadonlySet<PhotoJob['kind']> = new Set(['thumbnail', 'focus', 'peek', 'read']);
-/** Copies of files wait for the disk more than they compute. */
-const COPIES_AT_ONCE = 4;
+/** These wait for a disk in between, copies more than they compute. */
+const SMALL: ReadonlySet<PhotoJob['kind']> = new Set(['thumbnail', 'copy']);
+const SMALL_AT_ONCE = 4;
 /** One place more for quick looks, so that an export does not freeze the photo desk. */
 const AT_ONCE = 3;
 
@@ -30,7 +31,7 @@ export function nextTask<Task extends Waiting>(
   if (running.some((task) => task.suspect)) return undefined;
   const suspect = queue.find((task) => task.suspect);
   if (suspect) return running.length === 0 ? suspect : undefined;
-  if (running.length >= AT_ONCE) return nextCopy(queue, running);
+  if (running.length >= AT_ONCE) return nextSmall(queue, running);
   const quick =
     first(queue, 'thumbnail') ??
     first(queue, 'focus') ??
@@ -38,17 +39,18 @@ export function nextTask<Task extends Waiting>(
     first(queue, 'read');
   if (quick) return quick;
   const long = running.filter(({ job }) => !QUICK.has(job.kind)).length;
-  if (long >= LONG_AT_ONCE) return nextCopy(queue, running);
+  if (long >= LONG_AT_ONCE) return nextSmall(queue, running);
   return queue.find(({ job }) => job.kind !== 'look') ?? queue[0];
 }
 
-/** One more copy, when nothing but copies is at work. */
-function nextCopy<Task extends Waiting>(
+/** One more, when nothing but small ones is at work. */
+function nextSmall<Task extends Waiting>(
   queue: readonly Task[],
   running: readonly Waiting[],
 ): Task | undefined {
-  const onlyCopies = running.every(({ job }) => job.kind === 'copy');
-  return onlyCopies && running.length < COPIES_AT_ONCE ? first(queue, 'copy') : undefined;
+  const onlySmall = running.every(({ job }) => SMALL.has(job.kind));
+  if (!onlySmall || running.length >= SMALL_AT_ONCE) return undefined;
+  return first(queue, 'thumbnail') ?? first(queue, 'copy');
 }
 
 function first<Task extends Waiting>(

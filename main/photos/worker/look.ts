@@ -2,7 +2,7 @@ import type { Look } from '../../../core/release/photos.ts';
 import { decode, type Pixels } from './decode.ts';
 import { checkCancelled, type JobContext } from './job.ts';
 import { isRecompressed } from './messenger-copy.ts';
-import { openPhoto } from './photo-file.ts';
+import { lendPhoto, type PhotoFile } from './photo-file.ts';
 import { sharp } from './sharp.ts';
 import { fitted } from './sizes.ts';
 
@@ -11,7 +11,10 @@ const SHARPNESS_EDGE = 2400;
 
 /** What the pixels of a photo tell. Throws a `PhotoError`. */
 export async function lookAt(path: string, context: JobContext): Promise<Look> {
-  const file = await openPhoto(path);
+  return lendPhoto(path, (file) => lookOf(file, context));
+}
+
+async function lookOf(file: PhotoFile, context: JobContext): Promise<Look> {
   checkCancelled(context.signal);
   const { width, height } = file.upright;
   return context.pixels.spend(

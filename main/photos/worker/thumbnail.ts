@@ -3,7 +3,7 @@ import { blocksOf } from '../metadata/read.ts';
 import type { PhotoJob } from '../protocol.ts';
 import { decoding } from './decode.ts';
 import { checkCancelled, type JobContext } from './job.ts';
-import { LARGEST_PIXELS, openPhoto, type PhotoFile } from './photo-file.ts';
+import { LARGEST_PIXELS, lendPhoto, type PhotoFile } from './photo-file.ts';
 import { describeHead, readHead } from './photo-head.ts';
 import { cropFor, cut, decodeWorked, sizeForEdge } from './picture.ts';
 import { sharp } from './sharp.ts';
@@ -16,15 +16,22 @@ const QUALITY = 78;
 
 /** An upright sRGB JPEG for the screen, free of metadata. Throws a `PhotoError`. */
 export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Promise<Uint8Array> {
-  const { work, use, photo = '' } = job;
   // The camera's own small picture shows what was hidden.
-  const embedded = job.embedded && !work;
+  const embedded = job.embedded && !job.work;
   const atOnce = embedded && (await thumbnailOfHead(job));
   if (atOnce) return atOnce;
-  const file = await openPhoto(job.path);
-  checkCancelled(context.signal);
-  const ofWhole = embedded && (await embeddedThumbnail(file, job.longEdge));
-  if (ofWhole) return ofWhole;
+  return lendPhoto(job.path, async (file) => {
+    checkCancelled(context.signal);
+    const ofWhole = embedded && (await embeddedThumbnail(file, job.longEdge));
+    return ofWhole || thumbnailOf(file, job, context);
+  });
+}
+
+async function thumbnailOf(
+  file: PhotoFile,
+  { work, use, photo = '', longEdge }: ThumbnailJob,
+  context: JobContext,
+): Promise<Uint8Array> {
   const { width, height } = file.upright;
   // Takes no thread from the renditions' budget: it would stand in line behind a whole export.
   return context.pixels.spend(
@@ -32,7 +39,7 @@ export async function makeThumbnail(job: ThumbnailJob, context: JobContext): Pro
     async () => {
       context.onWork();
       checkCancelled(context.signal);
-      const size = sizeForEdge(file.upright, work, use, job.longEdge);
+      const size = sizeForEdge(file.upright, work, use, longEdge);
       // Most photos have no work of their own; pixels in between would cost them a tenth.
       if (!work && !use && file.format !== 'heic') return toJpeg(decoding(file, size));
       const whole = await decodeWorked(file, size, { photo, work });

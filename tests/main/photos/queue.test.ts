@@ -13,6 +13,22 @@ const quick = (name: string, suspect = false): Task => ({
   job: { kind: 'read', path: name },
 });
 
+const small = (kind: 'thumbnail' | 'copy', name: string): Task => {
+  const job: PhotoJob =
+    kind === 'thumbnail'
+      ? { kind, path: name, longEdge: 320, embedded: false }
+      : {
+          kind,
+          path: name,
+          photo: name,
+          rights: { ...NO_RIGHTS, languages: [] },
+          keepCamera: false,
+          keepPosition: false,
+          staging: '/',
+        };
+  return { name, suspect: false, job };
+};
+
 const slow = (name: string, suspect = false): Task => {
   const job: PhotoJob = {
     kind: 'renditions',
@@ -37,6 +53,17 @@ describe('the order of work', () => {
     expect(next([slow('a'), quick('look')], [])).toBe('look');
     expect(next([quick('look')], [slow('a'), slow('b')])).toBe('look');
     expect(next([quick('look')], [slow('a'), slow('b'), quick('other')])).toBeUndefined();
+  });
+
+  it('fills the time for which small ones wait for a disk with a fourth', () => {
+    const three = [small('thumbnail', 'a'), small('copy', 'b'), small('thumbnail', 'c')];
+    expect(next([small('copy', 'd'), small('thumbnail', 'e')], three)).toBe('e');
+    expect(next([small('copy', 'd')], three)).toBe('d');
+    expect(next([quick('look')], three)).toBeUndefined();
+    expect(next([small('thumbnail', 'd')], [...three, small('copy', 'e')])).toBeUndefined();
+    expect(
+      next([small('thumbnail', 'd')], [slow('a'), slow('b'), small('thumbnail', 'c')]),
+    ).toBeUndefined();
   });
 
   it('tries a suspect alone, and nothing beside it', () => {

@@ -58,6 +58,35 @@ describe('thumbnails', () => {
     expect(await readdir(join(started.folder, 'cache'))).toEqual(['thumbnails']);
   });
 
+  it('are each of its own photo when many are made at once', async () => {
+    const reds = Array.from({ length: 24 }, (_, n) => n * 10);
+    const paths = await Promise.all(
+      reds.map(async (r, n) => {
+        const size = { width: 300 + ((n * 7) % 5) * 200, height: 200 };
+        const picture = sharp({
+          create: { ...size, channels: 3, background: { r, g: 90, b: 90 } },
+        });
+        const format = (['jpeg', 'png', 'webp', 'tiff'] as const)[n % 4] ?? 'jpeg';
+        return started.put(`many-${n}.${format}`, await picture.toFormat(format).toBuffer());
+      }),
+    );
+    const made = await Promise.all(paths.map((path) => thumbnail(path, 64)));
+    const found = await Promise.all(made.map((jpeg) => colourAt(jpeg, 0.5, 0.5)));
+    for (const [n, r] of reds.entries()) {
+      expect(Math.abs((found[n]?.r ?? -99) - r), paths[n]).toBeLessThan(6);
+    }
+  });
+
+  it('take nothing of a photo before for the end of one that was cut', async () => {
+    const whole = await quarters(900, 600).jpeg().toBuffer();
+    await thumbnail(await started.put('whole.jpg', whole), 90);
+    const cut = await started.put('cut.jpg', whole.subarray(0, whole.length * 0.6));
+    expect(await started.service.thumbnail(cut, { longEdge: 90 })).toEqual({
+      status: 'failed',
+      reason: 'truncated',
+    });
+  });
+
   it('come all the same when they cannot be kept', async () => {
     const poor = await startService({
       writer: async () => {
