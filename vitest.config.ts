@@ -16,6 +16,7 @@ class ShortOnesLast extends BaseSequencer {
 export default defineConfig({
   test: {
     environment: 'node',
+    setupFiles: 'tests/generated-input.ts',
     // A build that went before in the same process leaves `production`, in which React has no `act`.
     env: { NODE_ENV: 'test' },
     // The photo tests start real worker processes: two files at a time on a small machine.

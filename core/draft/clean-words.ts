@@ -7,8 +7,17 @@ import { inLanguage, type Language, type Localised } from '../release/language.t
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 
-/** What was typed as it may stand in a sentence: on one line, with single spaces. */
+/**
+ * What was typed as it may stand in a sentence: on one line, with single spaces. Empty when there
+ * is neither a letter nor a figure in it: a full stop alone says nothing, and the gap should show.
+ */
 export function cleanWords(text: string): string {
+  const words = onOneLine(text);
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
+}
+
+/** The same for what may be signs alone: «%», «°», «₸». */
+export function onOneLine(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(CONTROL, ' ')

@@ -60,7 +60,7 @@ export function list(items: readonly Runs[]): readonly DraftBlock[] {
 function withoutStop(runs: Runs): Runs {
   const last = runs.at(-1);
   if (!last || /[.!?…]\.$/.test(last.text)) return runs;
-  const text = last.text.replace(/\.$/, '');
+  const text = last.text.replace(/\s*\.$/, '');
   return [...runs.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
 }
 

@@ -46,17 +46,17 @@ function generic(name: string | undefined, language: Language): string | undefin
 }
 
 /** Possessed generic words take «-нда/-нде»: қаласы → қаласында. */
-const KAZAKH_GENERIC: Readonly<Record<string, string>> = {
-  қаласы: 'қаласында',
-  ауылы: 'ауылында',
-  кенті: 'кентінде',
-  ауданы: 'ауданында',
-  облысы: 'облысында',
-};
+const KAZAKH_GENERIC: ReadonlyMap<string, string> = new Map([
+  ['қаласы', 'қаласында'],
+  ['ауылы', 'ауылында'],
+  ['кенті', 'кентінде'],
+  ['ауданы', 'ауданында'],
+  ['облысы', 'облысында'],
+]);
 
 function kazakh(name: string): string | undefined {
   const last = name.split(' ').at(-1) ?? '';
-  const locative = KAZAKH_GENERIC[last.toLowerCase()];
+  const locative = KAZAKH_GENERIC.get(last.toLowerCase());
   return locative && name.slice(0, name.length - last.length) + locative;
 }
 

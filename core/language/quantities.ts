@@ -35,6 +35,11 @@ const UNITS: Readonly<Record<string, Unit>> = {
   '%': { kk: '%', ru: '%', en: '%', endings: back },
 };
 
+/** By what anybody may have typed, `constructor` too. */
+function knownUnit(unit: string | undefined): Unit | undefined {
+  return unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+}
+
 const TENGE = { abl: 'ден', dat: 'ге', loc: 'де' };
 
 export function quantityText(quantity: Quantity, language: Language): string {
@@ -104,7 +109,7 @@ function plainAmount(quantity: Quantity, language: Language): string {
 }
 
 function unitText(unit: string | undefined, language: Language): string | undefined {
-  return unit === undefined ? undefined : (UNITS[unit]?.[language] ?? unit);
+  return unit === undefined ? undefined : (knownUnit(unit)?.[language] ?? unit);
 }
 
 /** The postposition wants its case on the last word: «100-ден астам», «10 мыңнан астам». */
@@ -126,7 +131,7 @@ function kazakhInCase(quantity: Quantity, form: NumberCase, postposition: string
   if (quantity.unit === 'KZT') {
     return `${moneyText(quantity.value, 'kk')}${TENGE[form]} ${postposition}`;
   }
-  const known = quantity.unit === undefined ? undefined : UNITS[quantity.unit];
+  const known = knownUnit(quantity.unit);
   if (known) return `${plainAmount(quantity, 'kk')}${known.endings[form]} ${postposition}`;
   const number = `${kazakhNumberInCase(quantity.value, form)} ${postposition}`;
   return quantity.unit ? `${number} ${quantity.unit}` : number;

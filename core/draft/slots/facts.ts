@@ -3,7 +3,7 @@ import { readMoment } from '../../language/moment.ts';
 import { quantityText } from '../../language/quantities.ts';
 import type { Language } from '../../release/language.ts';
 import type { Fact } from '../../release/release.ts';
-import { cleanWords, wordsIn } from '../clean-words.ts';
+import { cleanWords, onOneLine, wordsIn } from '../clean-words.ts';
 import { plain } from '../filled.ts';
 import type { Slot } from '../slots.ts';
 import { dated } from './time.ts';
@@ -68,7 +68,7 @@ export function factValue(fact: Fact, language: Language): string | undefined {
         value,
         qualifier: fact.qualifier,
         ...(typeof to === 'number' && { to }),
-        ...(unit && { unit: cleanWords(unit) }),
+        ...(unit && { unit: onOneLine(unit) }),
       },
       language,
     );
@@ -77,7 +77,7 @@ export function factValue(fact: Fact, language: Language): string | undefined {
   if (from === '') return undefined;
   const until = typeof to === 'string' && fact.qualifier === 'range' ? cleanWords(to) : '';
   const span = until === '' ? inWords(from, language) : spanOf(from, until, language);
-  return unit ? `${span} ${cleanWords(unit)}`.trim() : span;
+  return unit ? `${span} ${onOneLine(unit)}`.trim() : span;
 }
 
 function spanOf(from: string, to: string, language: Language): string {

@@ -61,8 +61,15 @@ export function lastSpokenWord(digits: string): string {
 export function declineFigure(text: string, form: KazakhForm): string | undefined {
   const spoken = spokenEnd(text);
   if (spoken === undefined) return undefined;
-  const ending = declineNoun(spoken, form).slice(declineNoun(spoken, { case: 'nom' }).length);
+  const ending = endingOf(declineNoun(spoken, form), declineNoun(spoken, { case: 'nom' }));
   return ending === '' ? text : `${text}-${ending}`;
+}
+
+/** What was put behind the word: «килограмм» gives up its second «м» before «ға». */
+function endingOf(declined: string, nominative: string): string {
+  let common = 0;
+  while (common < nominative.length && declined[common] === nominative[common]) common += 1;
+  return declined.slice(common);
 }
 
 function spokenEnd(text: string): string | undefined {

@@ -35,8 +35,8 @@ const ORDER: readonly RussianCase[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'prep'
 
 export function isIndeclinable(word: string): boolean {
   const lower = word.toLowerCase();
-  // Abbreviations, and what no Russian noun in the nominative ends in.
-  if (/^\p{Lu}{2,5}$/u.test(word) || INDECLINABLE.has(lower)) return true;
+  // Letters, abbreviations, and what no Russian noun in the nominative ends in.
+  if (word.length === 1 || /^\p{Lu}{2,5}$/u.test(word) || INDECLINABLE.has(lower)) return true;
   return /[эуюәөүұі]$/u.test(lower);
 }
 
@@ -97,7 +97,7 @@ export function declineNoun(noun: RussianNoun, form: RussianCase, plural?: strin
     plural === undefined
       ? engine.decline(lemma(noun), name)
       : engine.decline(lemma(noun), name, plural);
-  return forms[0] ?? noun.text;
+  return forms[0] || noun.text;
 }
 
 function lemma(noun: RussianNoun) {

@@ -81,6 +81,20 @@ describe('a draft', () => {
     const steps = ['Дом сдадут.', 'Кто?..', 'Ждём...'];
     const nextSteps = steps.map((ru) => ({ id: ru, text: { ru } }));
     expect(body({ nextSteps }).at(-1)).toBe('Дом сдадут\nКто?..\nЖдём...');
+    const typed = [...steps, 'Готово .'].map((ru) => ({ id: ru, text: { ru } }));
+    expect(body({ nextSteps: typed }).at(-1)).toMatch(/\nГотово$/);
+  });
+
+  it('takes a sign alone for nothing said, but for the unit of a figure', () => {
+    const nextSteps = [{ id: 'n1', text: { ru: 'Сдать дом' }, responsible: '.' }];
+    expect(body({ nextSteps }).at(-1)).toBe('Сдать дом.');
+    const facts = [1, 2].map((n) => ({
+      id: `f${n}`,
+      label: { ru: 'готово' },
+      value: 95,
+      unit: '%',
+    }));
+    expect(body({ facts }).at(-1)).toMatch(/95\s?%/);
   });
 
   it('gives what was said word for word, whatever signs it has', () => {

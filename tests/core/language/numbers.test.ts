@@ -96,6 +96,12 @@ describe('numbers', () => {
     [{ value: 10, to: 12, qualifier: 'range' }, '10–12', '10–12', '10–12'],
     [{ value: 15, qualifier: 'exact', unit: '%' }, '15_%', '15_%', '15%'],
     [{ value: 7, qualifier: 'over', unit: 'үй' }, '7-ден астам үй', 'более 7_үй', 'more than 7_үй'],
+    [
+      { value: 7, qualifier: 'up-to', unit: 'valueOf' },
+      '7-ге дейін valueOf',
+      'до 7_valueOf',
+      'up to 7_valueOf',
+    ],
   ] as const)('say how %o is meant', (quantity, kk, ru, en) => {
     expect(readable(quantityText(quantity, 'kk'))).toBe(kk);
     expect(readable(quantityText(quantity, 'ru'))).toBe(ru);

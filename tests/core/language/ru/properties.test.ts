@@ -59,6 +59,12 @@ test('no Latin letter that looks Cyrillic is left in a phrase that is declined',
   );
 });
 
+test('a letter alone is not made shorter', () => {
+  for (const wanted of RUSSIAN_CASES) {
+    expect(declineAs('ы а', 'word', { case: wanted })).toBe('ы а');
+  }
+});
+
 test('a preposition leaves what follows as it is', () => {
   fc.assert(
     fc.property(fc.constantFrom('в', 'с', 'к', 'о'), fc.string(), (preposition, text) => {
