@@ -43,6 +43,7 @@ export const useDesk = create<DeskStore>(() => ({ desk: undefined }));
 let releaseSaver: Saver<Release> | undefined;
 let photosSaver: Saver<Photos> | undefined;
 let journalTimer: ReturnType<typeof setTimeout> | undefined;
+let journalOnDisk: Journal | undefined;
 
 const NEVER_SAVED: SaveState = { type: 'saved' };
 
@@ -89,6 +90,7 @@ export function seat(id: string, opened: OpenedRelease): void {
       outcomeOf(client.releases.save({ id, base, release, keepBoth })),
     onState: saverState('release'),
   });
+  journalOnDisk = opened.journal;
   photosSaver = new Saver<Photos>(opened.photos.revision, {
     write: (photos, base, keepBoth) =>
       outcomeOf(client.releases.savePhotos({ id, base, photos, keepBoth })),
@@ -116,19 +118,39 @@ function bringBackUnsaved(id: string, opened: OpenedRelease): void {
   const copy = takeCopy(id);
   dropCopy(id);
   if (!copy || opened.readOnly) return;
-  const label = { label: 'journal.broughtBack' };
-  const { release, photos } = copy;
   const { revision, updatedAt } = opened.release;
-  if (!sameData({ ...release, revision, updatedAt }, opened.release)) {
-    if (!follows(revision, copy.releaseBase, copy.releaseUnderway))
-      releaseSaver?.standOn(copy.releaseBase);
-    changeRelease(label, () => release);
+  const release = sameData({ ...copy.release, revision, updatedAt }, opened.release)
+    ? opened.release
+    : copy.release;
+  const photos = sameData({ ...copy.photos, revision: opened.photos.revision }, opened.photos)
+    ? opened.photos
+    : copy.photos;
+  if (release === copy.release && !follows(revision, copy.releaseBase, copy.releaseUnderway)) {
+    releaseSaver?.standOn(copy.releaseBase);
   }
-  if (!sameData({ ...photos, revision: opened.photos.revision }, opened.photos)) {
-    if (!follows(opened.photos.revision, copy.photosBase, copy.photosUnderway))
-      photosSaver?.standOn(copy.photosBase);
-    changePhotos(label, () => photos);
+  if (
+    photos === copy.photos &&
+    !follows(opened.photos.revision, copy.photosBase, copy.photosUnderway)
+  ) {
+    photosSaver?.standOn(copy.photosBase);
   }
+  if (copy.journal) {
+    goOn({ release, photos, journal: copy.journal });
+    return;
+  }
+  const label = { label: 'journal.broughtBack' };
+  changeRelease(label, () => release);
+  changePhotos(label, () => photos);
+}
+
+/** Takes everything as it was when the page went: no step is lost, and none is added. */
+function goOn(last: Pick<Desk, 'release' | 'photos' | 'journal'>): void {
+  const { desk } = useDesk.getState();
+  if (!desk) return;
+  const after = { ...desk, ...last, textEpoch: desk.textEpoch + 1 };
+  useDesk.setState({ desk: after });
+  save(desk, after);
+  journalSoon();
 }
 
 /** Saves what is waiting and gives the lease back. */
@@ -163,9 +185,8 @@ export async function flush(): Promise<void> {
   await Promise.all([
     releaseSaver?.flush(),
     photosSaver?.flush(),
-    desk && !desk.readOnly && journalTimer !== undefined ? saveJournal(desk) : undefined,
+    desk && !desk.readOnly && desk.journal !== journalOnDisk ? saveJournal(desk) : undefined,
   ]);
-  journalTimer = undefined;
 }
 
 /** A crash asks nobody: while one writes, the copy is never older than this many milliseconds. */
@@ -179,10 +200,10 @@ function keepCopySoon(): void {
   }, COPY_AGE_MS);
 }
 
-function keepCopyNow(): void {
+function keepCopyNow(journal?: Journal): void {
   const { desk } = useDesk.getState();
   if (!desk || !releaseSaver || !photosSaver) return;
-  if (!releaseSaver.unsaved && !photosSaver.unsaved) return;
+  if (!journal && !isUnsaved()) return;
   keepCopy(desk.id, {
     release: desk.release,
     releaseBase: releaseSaver.base,
@@ -190,7 +211,12 @@ function keepCopyNow(): void {
     photos: desk.photos,
     photosBase: photosSaver.base,
     photosUnderway: photosSaver.underway,
+    ...(journal && { journal }),
   });
+}
+
+function isUnsaved(): boolean {
+  return (releaseSaver?.unsaved ?? false) || (photosSaver?.unsaved ?? false);
 }
 
 /** Changes facts or texts: saved, and one step that can be undone. */
@@ -267,15 +293,18 @@ const JOURNAL_DELAY_MS = 150;
 function journalSoon(): void {
   clearTimeout(journalTimer);
   journalTimer = setTimeout(() => {
-    journalTimer = undefined;
     const { desk } = useDesk.getState();
     if (desk) void saveJournal(desk);
   }, JOURNAL_DELAY_MS);
 }
 
-async function saveJournal(desk: Desk): Promise<void> {
-  // The journal is a convenience: when it cannot be written, the words still are.
-  await client.releases.saveJournal({ id: desk.id, journal: desk.journal }).catch(() => undefined);
+async function saveJournal({ id, journal }: Desk): Promise<void> {
+  try {
+    await client.releases.saveJournal({ id, journal });
+    if (useDesk.getState().desk?.id === id) journalOnDisk = journal;
+  } catch {
+    // The journal is a convenience: when it cannot be written, the words still are.
+  }
 }
 
 /**
@@ -381,8 +410,14 @@ export async function takeTheirs(): Promise<void> {
 export function watchPage(): void {
   const leave = () => {
     takeLastKeys();
-    keepCopyNow();
-    void flush();
+    endWriting();
+    const { desk } = useDesk.getState();
+    if (!desk || (!isUnsaved() && desk.journal === journalOnDisk)) return;
+    keepCopyNow(desk.journal);
+    // A page that is only hidden lives on, and another window may write meanwhile.
+    void flush().then(() => {
+      if (!isUnsaved()) dropCopy(desk.id);
+    });
   };
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => {

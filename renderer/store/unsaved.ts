@@ -1,3 +1,4 @@
+import type { Journal } from '../../core/contract-shapes.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
 
@@ -13,6 +14,8 @@ export interface UnsavedCopy {
   readonly photos: Photos;
   readonly photosBase: number;
   readonly photosUnderway: boolean;
+  /** The way back from this state. A page that crashed had no time to keep it. */
+  readonly journal?: Journal;
 }
 
 /** Whether what lies on disk is what the copy was made from, so that nobody else's words go. */
