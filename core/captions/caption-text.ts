@@ -22,6 +22,8 @@ export type CaptionPart =
     }
   | { readonly type: 'unclosed'; readonly text: string; readonly at: number };
 
+export type CodePart = Extract<CaptionPart, { type: 'code' }>;
+
 /** A code is short; without a limit two far-off delimiters would swallow a paragraph. */
 const LONGEST_CODE = 60;
 
@@ -76,6 +78,23 @@ export function readCaptionText(
   return parts;
 }
 
+/** The codes of a text in which braces are only braces: a photo's own words are no template. */
+export function codesIn(
+  text: string,
+  delimiter: string,
+  isCode: (code: string) => boolean,
+): readonly CodePart[] {
+  const found: CodePart[] = [];
+  if (delimiter === '') return found;
+  for (let at = text.indexOf(delimiter); at >= 0; ) {
+    const code = codeAt(text, at, delimiter, isCode);
+    if (code) found.push(code);
+    const doubled = text.startsWith(delimiter, at + delimiter.length);
+    at = text.indexOf(delimiter, at + (code?.length ?? delimiter.length * (doubled ? 2 : 1)));
+  }
+  return found;
+}
+
 /** The closing brace of a variable, on the same line and before another one opens. */
 function closing(text: string, at: number): number {
   for (let index = at + 1; index < text.length; index++) {
@@ -97,7 +116,12 @@ function variable(text: string, at: number, end: number): CaptionPart {
 /** Letters, figures and a few signs: an equation or an address is no code, even a misspelt one. */
 const CODE = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 
-function codeAt(text: string, at: number, delimiter: string, isCode: (code: string) => boolean) {
+function codeAt(
+  text: string,
+  at: number,
+  delimiter: string,
+  isCode: (code: string) => boolean,
+): CodePart | undefined {
   const from = at + delimiter.length;
   const end = text.slice(from, from + LONGEST_CODE + delimiter.length).indexOf(delimiter);
   if (end < 1) return undefined;
@@ -105,5 +129,5 @@ function codeAt(text: string, at: number, delimiter: string, isCode: (code: stri
   if (more.length > 0 || column?.trim() === '') return undefined;
   if (!CODE.test(code) && !isCode(code)) return undefined;
   const length = end + 2 * delimiter.length;
-  return { type: 'code' as const, code, ...(column && { column: column.trim() }), at, length };
+  return { type: 'code', code, ...(column && { column: column.trim() }), at, length };
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../release/language.ts';
 import { type CaptionContext, type CaptionPhoto, dayOf } from './caption-context.ts';
-import { type CaptionPart, readCaptionText } from './caption-text.ts';
+import { type CaptionPart, type CodePart, readCaptionText } from './caption-text.ts';
 import { type Replacement, replacementOf } from './codes.ts';
 import { nearName } from './near-name.ts';
 import type { CaptionProblem } from './problems.ts';
@@ -101,33 +101,51 @@ function finderOf(
   }
 }
 
-type CodePart = Extract<CaptionPart, { type: 'code' }>;
 type VariablePart = Extract<CaptionPart, { type: 'variable' }>;
 
 function codeFinder(part: CodePart, written: string, context: CaptionContext): Finder {
-  const { code, column, at, length } = part;
-  const { entries } = context.codes;
-  const entry = entries.get(code);
-  if (!entry) {
-    const near = nearName(code, entries.keys());
-    const problem = { kind: 'unknown-code', code, ...(near && { near }), at, length } as const;
-    return () => ({ text: written, problem });
+  if (!context.codes.entries.has(part.code)) {
+    // Looking for a near name is slow, and no photo changes the answer.
+    const unknown = unknownCode(part, written, context);
+    return () => unknown;
   }
-  const { release } = context;
   const known = new Map<string, Found>();
   return (photo, language) => {
     const day = dayOf(photo, context);
     const key = `${language} ${day}`;
     const before = known.get(key);
     if (before) return before;
-    const replacement = replacementOf(entry, column, language, {
-      ...(release && { release }),
-      day,
-    });
-    const found = replaced(part, written, replacement, language);
+    const found = codeWords(part, written, context, { language, day });
     known.set(key, found);
     return found;
   };
+}
+
+/** What stands for one code in a language on a day; `written` is the code as it was typed. */
+export function codeWords(
+  part: CodePart,
+  written: string,
+  context: CaptionContext,
+  { language, day }: { readonly language: Language; readonly day: string | undefined },
+): Found {
+  const { release, codes } = context;
+  const entry = codes.entries.get(part.code);
+  if (!entry) return unknownCode(part, written, context);
+  const replacement = replacementOf(entry, part.column, language, {
+    ...(release && { release }),
+    day,
+  });
+  return replaced(part, written, replacement, language);
+}
+
+function unknownCode(
+  { code, at, length }: CodePart,
+  written: string,
+  { codes }: CaptionContext,
+): Found {
+  const near = nearName(code, codes.entries.keys());
+  const problem = { kind: 'unknown-code', code, ...(near && { near }), at, length } as const;
+  return { text: written, problem };
 }
 
 function replaced(

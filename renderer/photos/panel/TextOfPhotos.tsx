@@ -13,6 +13,7 @@ import { fieldKey } from './keys.ts';
 import { lastWords, rememberWords, repeatWords } from './last-words.ts';
 import styles from './Panel.module.css';
 import { labelOf, putText, type TextName, textOf } from './photo-texts.ts';
+import { useCodeProblems } from './useCodeProblems.ts';
 import { useTypedCode } from './useTypedCode.ts';
 
 export interface FieldHint {
@@ -51,6 +52,7 @@ export function TextOfPhotos(props: Props) {
   const text = sameOr(value, '');
   const typed = useTypedCode(area, language);
   const said = value.type === 'mixed' ? undefined : hint?.(text);
+  const wrong = useCodeProblems(text, language);
   const label = labelOf(name);
 
   const change = (next: string) => {
@@ -101,9 +103,18 @@ export function TextOfPhotos(props: Props) {
         placeholder={value.type === 'mixed' ? t('photos.mixed') : (placeholder ?? '')}
         onKeyDown={press}
       />
-      {said ? (
-        <Text slot="description" className={field.hint ?? ''} data-tone={said.tone}>
-          {said.text}
+      {said || wrong.length > 0 ? (
+        <Text slot="description" className={styles.said ?? ''}>
+          {said ? (
+            <span className={field.hint} data-tone={said.tone}>
+              {said.text}
+            </span>
+          ) : null}
+          {wrong.map((problem) => (
+            <span key={problem} className={field.hint} data-tone="error">
+              {problem}
+            </span>
+          ))}
         </Text>
       ) : null}
       {locked || listsCodes || props.action ? (
