@@ -4,6 +4,7 @@ import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { useOffice } from '../store/office.ts';
 import { useView } from '../store/view.ts';
 import { type View, viewAddress } from '../store/view-address.ts';
+import { ComponentLocale } from '../ui/ComponentLocale.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import styles from './App.module.css';
 import { Banner } from './Banner.tsx';
@@ -24,7 +25,13 @@ const Welcome = deferred(async () => (await import('../start/Welcome.tsx')).Welc
 export function App() {
   const ready = useOffice((store) => store.ready);
   const connection = useOffice((store) => store.connection);
-  if (ready) return <Window />;
+  if (ready) {
+    return (
+      <ComponentLocale>
+        <Window />
+      </ComponentLocale>
+    );
+  }
   return connection === 'lost' ? <NoAnswer /> : null;
 }
 

@@ -4,7 +4,6 @@ import {
   DateField,
   DateSegment,
   DateInput as DateSegments,
-  I18nProvider,
   Label,
   Text,
   TimeField,
@@ -12,12 +11,6 @@ import {
 import { useTranslation } from 'react-i18next';
 import { asLanguage } from '../i18n/i18n.ts';
 import styles from './Field.module.css';
-
-/**
- * Day, month, year in this order in all three; a 24-hour clock. Chromium carries no Kazakh dates and
- * would write `2026-11-23`, so the order and the dots come from Russian, which writes them alike.
- */
-const LOCALES = { kk: 'ru-KZ', ru: 'ru-RU', en: 'en-GB' } as const;
 
 /** What stands in an empty part of a Kazakh date: күн, ай, жыл. */
 const KAZAKH_EMPTY: Readonly<Record<string, string>> = { day: 'кк', month: 'аа', year: 'жжжж' };
@@ -61,33 +54,29 @@ export function DateInput(props: Props) {
       ) : null}
     </>
   );
-  return (
-    <I18nProvider locale={LOCALES[language]}>
-      {kind === 'date' ? (
-        <DateField
-          className={styles.field ?? ''}
-          value={dateOf(value)}
-          onChange={(date) => onChange(date ? date.toString().slice(0, 10) : '')}
-          isDisabled={isDisabled}
-          shouldForceLeadingZeros
-          data-field={props.field}
-        >
-          {inside}
-        </DateField>
-      ) : (
-        <TimeField
-          className={styles.field ?? ''}
-          value={timeOf(value)}
-          onChange={(time) => onChange(time ? time.toString().slice(0, 5) : '')}
-          isDisabled={isDisabled}
-          hourCycle={24}
-          shouldForceLeadingZeros
-          data-field={props.field}
-        >
-          {inside}
-        </TimeField>
-      )}
-    </I18nProvider>
+  return kind === 'date' ? (
+    <DateField
+      className={styles.field ?? ''}
+      value={dateOf(value)}
+      onChange={(date) => onChange(date ? date.toString().slice(0, 10) : '')}
+      isDisabled={isDisabled}
+      shouldForceLeadingZeros
+      data-field={props.field}
+    >
+      {inside}
+    </DateField>
+  ) : (
+    <TimeField
+      className={styles.field ?? ''}
+      value={timeOf(value)}
+      onChange={(time) => onChange(time ? time.toString().slice(0, 5) : '')}
+      isDisabled={isDisabled}
+      hourCycle={24}
+      shouldForceLeadingZeros
+      data-field={props.field}
+    >
+      {inside}
+    </TimeField>
   );
 }
 
