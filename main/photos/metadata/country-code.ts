@@ -2,7 +2,7 @@ import type { FieldLanguage, PhotoFields } from '../../../core/captions/photo-fi
 import { COUNTRY } from '../../../core/captions/variable-values.ts';
 import { oneText } from './xmp-write.ts';
 
-const KAZAKHSTAN = 'KAZ';
+export const KAZAKHSTAN = 'KAZ';
 
 /**
  * The ISO 3166-1 code beside a country's name: Kazakhstan's for its name in any language, else the

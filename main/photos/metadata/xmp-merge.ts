@@ -4,6 +4,7 @@ import type { Language } from '../../../core/release/language.ts';
 import { countryCode } from './country-code.ts';
 import type { Keep } from './exif-clean.ts';
 import { NS } from './namespaces.ts';
+import { withoutContradictions } from './second-words.ts';
 import type { XmlElement, XmlNode } from './xml.ts';
 import { itemsOf, languageOf, propertyOf, textOf, type XmpProperties } from './xmp-properties.ts';
 import { ALTERNATIVES, fieldsOfXmp, isForeignLanguage, keysOf, PLAIN } from './xmp-read.ts';
@@ -78,7 +79,12 @@ export function mergedXmp(
     ...ours.map((one) => withWhatStood(one, found, fields)),
     ...(name ? [element([NS.xmpMM, 'PreservedFileName'], [name])] : []),
     ...(code ? [element([NS.Iptc4xmpCore, 'CountryCode'], [code])] : []),
-    ...cleanXmp(found, options).filter((one) => !OURS.has(key(one.ns, one.name))),
+    ...withoutContradictions(
+      cleanXmp(found, options).filter((one) => !OURS.has(key(one.ns, one.name))),
+      found,
+      fields,
+      code,
+    ),
   ];
 }
 

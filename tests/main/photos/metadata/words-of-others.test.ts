@@ -57,7 +57,7 @@ async function withOtherHeadline(xmp: string): Promise<Buffer> {
 
 describe('properties of other programs', () => {
   const agency = packet(
-    `<lr:hierarchicalSubject><rdf:Bag><rdf:li>Ел|Ұлытау</rdf:li></rdf:Bag></lr:hierarchicalSubject>
+    `<lr:hierarchicalSubject><rdf:Bag><rdf:li>Ел|ауыл</rdf:li></rdf:Bag></lr:hierarchicalSubject>
      <crs:ToneCurve><rdf:Seq><rdf:li>0, 0</rdf:li><rdf:li>255, 255</rdf:li></rdf:Seq></crs:ToneCurve>
      <xmpMM:History><rdf:Seq><rdf:li rdf:parseType="Resource"><stEvt:action>saved</stEvt:action></rdf:li></rdf:Seq></xmpMM:History>`,
     `photomechanic:ColorClass="3" photomechanic:Tagged="True" crs:Exposure2012="+0.35"`,
