@@ -21,14 +21,12 @@ interface CardPanelProps {
   /** As it was when the panel was opened, and as it is now. */
   readonly before: Card;
   readonly card: Card;
-  /** The title of a card that has no name yet. */
-  readonly newTitle: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A card in its panel: saved by its button, and by leaving it once it has a name. */
-export function CardPanel({ kind, before, card, newTitle, onClose, children }: CardPanelProps) {
+export function CardPanel({ kind, before, card, onClose, children }: CardPanelProps) {
   const { t, i18n } = useTranslation();
   const [offer, setOffer] = useState<{
     renamings: readonly Renaming[];
@@ -51,7 +49,7 @@ export function CardPanel({ kind, before, card, newTitle, onClose, children }: C
   const leave = savesOnLeaving(isChanged && isReady, problem) ? save : onClose;
   return (
     <Panel
-      title={shown || newTitle}
+      title={shown || t(`cards.new_${kind}`)}
       onClose={leave}
       foot={
         <>

@@ -7,7 +7,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Tick } from '../ui/Tick.tsx';
 import { CardPanel } from './CardPanel.tsx';
-import { ListField } from './ListField.tsx';
+import { SpellingFields } from './HowItIsWritten.tsx';
 
 const TRANSLATED = 'translated';
 
@@ -23,13 +23,7 @@ export function NamePanel({
   const [card, setCard] = useState(name);
   const set = (change: Partial<NameCard>) => setCard((before) => ({ ...before, ...change }));
   return (
-    <CardPanel
-      kind="names"
-      before={name}
-      card={card}
-      newTitle={t('cards.new_names')}
-      onClose={onClose}
-    >
+    <CardPanel kind="names" before={name} card={card} onClose={onClose}>
       <LocalisedField
         label="cards.properName"
         languages={LANGUAGES}
@@ -47,18 +41,7 @@ export function NamePanel({
       <Tick isSelected={card.quoted ?? false} onChange={(quoted) => set({ quoted })}>
         {t('cards.quoted')}
       </Tick>
-      <ListField
-        label={t('cards.aliases')}
-        hint={t('cards.aliasesHint')}
-        value={card.aliases}
-        onChange={(aliases) => set({ aliases })}
-      />
-      <ListField
-        label={t('cards.misspellings')}
-        hint={t('cards.misspellingsHint')}
-        value={card.misspellings}
-        onChange={(misspellings) => set({ misspellings })}
-      />
+      <SpellingFields card={card} set={set} />
     </CardPanel>
   );
 }

@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Organisation } from '../../core/release/cards.ts';
 import { LANGUAGES } from '../../core/release/language.ts';
 import { LocalisedField } from '../form/Languages.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { CardPanel } from './CardPanel.tsx';
 import { CaseForms } from './CaseForms.tsx';
-import { ListField } from './ListField.tsx';
+import { CodeField, SpellingFields } from './HowItIsWritten.tsx';
 import { stillMissing } from './saving.ts';
 
 /** An organisation's card: its names in full and in short, their forms, code and misspellings. */
@@ -17,7 +15,6 @@ export function OrganisationPanel({
   readonly organisation: Organisation;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation();
   const [card, setCard] = useState(organisation);
   const set = (change: Partial<Organisation>) => setCard((before) => ({ ...before, ...change }));
   const filled = { ...card, incomplete: stillMissing(card.incomplete, [card.name]) };
@@ -26,7 +23,6 @@ export function OrganisationPanel({
       kind="organisations"
       before={organisation}
       card={card === organisation ? organisation : filled}
-      newTitle={t('cards.new_organisations')}
       onClose={onClose}
     >
       <LocalisedField
@@ -46,24 +42,8 @@ export function OrganisationPanel({
         value={card.caseForms}
         onChange={(caseForms) => set({ caseForms })}
       />
-      <TextField
-        label={t('cards.code')}
-        value={card.code ?? ''}
-        onChange={(value) => set({ code: value || undefined })}
-        hint={t('cards.codeHint')}
-      />
-      <ListField
-        label={t('cards.aliases')}
-        hint={t('cards.aliasesHint')}
-        value={card.aliases}
-        onChange={(aliases) => set({ aliases })}
-      />
-      <ListField
-        label={t('cards.misspellings')}
-        hint={t('cards.misspellingsHint')}
-        value={card.misspellings}
-        onChange={(misspellings) => set({ misspellings })}
-      />
+      <CodeField code={card.code} onChange={(code) => set({ code })} />
+      <SpellingFields card={card} set={set} />
     </CardPanel>
   );
 }

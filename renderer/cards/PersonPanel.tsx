@@ -13,7 +13,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { CardPanel } from './CardPanel.tsx';
 import styles from './CardsScreen.module.css';
 import { CaseForms } from './CaseForms.tsx';
-import { ListField } from './ListField.tsx';
+import { CodeField, SpellingFields } from './HowItIsWritten.tsx';
 import { stillMissing } from './saving.ts';
 
 /** A person's card: names per language, gender, positions with their dates, code and misspellings. */
@@ -45,7 +45,6 @@ export function PersonPanel({
       kind="people"
       before={person}
       card={card === person ? person : filled}
-      newTitle={t('cards.new_people')}
       onClose={onClose}
     >
       <LocalisedField
@@ -107,24 +106,8 @@ export function PersonPanel({
         value={card.caseForms}
         onChange={(caseForms) => set({ caseForms })}
       />
-      <TextField
-        label={t('cards.code')}
-        value={card.code ?? ''}
-        onChange={(value) => set({ code: value || undefined })}
-        hint={t('cards.codeHint')}
-      />
-      <ListField
-        label={t('cards.aliases')}
-        hint={t('cards.aliasesHint')}
-        value={card.aliases}
-        onChange={(aliases) => set({ aliases })}
-      />
-      <ListField
-        label={t('cards.misspellings')}
-        hint={t('cards.misspellingsHint')}
-        value={card.misspellings}
-        onChange={(misspellings) => set({ misspellings })}
-      />
+      <CodeField code={card.code} onChange={(code) => set({ code })} />
+      <SpellingFields card={card} set={set} />
     </CardPanel>
   );
 }

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../core/release/language.ts';
 import { LocalisedField } from '../form/Languages.tsx';
 import { Tick } from '../ui/Tick.tsx';
 import { CardPanel } from './CardPanel.tsx';
-import { ListField } from './ListField.tsx';
+import { SpellingFields } from './HowItIsWritten.tsx';
 import { stillMissing } from './saving.ts';
 
 const FIELDS = ['district', 'city', 'address', 'phrase'] as const;
@@ -27,7 +27,6 @@ export function PlacePanel({
       kind="places"
       before={place}
       card={card === place ? place : filled}
-      newTitle={t('cards.new_places')}
       onClose={onClose}
     >
       <LocalisedField
@@ -51,18 +50,7 @@ export function PlacePanel({
           onChange={(value) => set({ [name]: value })}
         />
       ))}
-      <ListField
-        label={t('cards.aliases')}
-        hint={t('cards.aliasesHint')}
-        value={card.aliases}
-        onChange={(aliases) => set({ aliases })}
-      />
-      <ListField
-        label={t('cards.misspellings')}
-        hint={t('cards.misspellingsHint')}
-        value={card.misspellings}
-        onChange={(misspellings) => set({ misspellings })}
-      />
+      <SpellingFields card={card} set={set} />
     </CardPanel>
   );
 }

@@ -27,13 +27,7 @@ export function TermPanel({
   });
   const set = (change: Partial<Term>) => setCard((before) => ({ ...before, ...change }));
   return (
-    <CardPanel
-      kind="terms"
-      before={term}
-      card={card}
-      newTitle={t('cards.new_terms')}
-      onClose={onClose}
-    >
+    <CardPanel kind="terms" before={term} card={card} onClose={onClose}>
       {isShipped(term.id) ? <p className={styles.detail}>{t('cards.shippedHint')}</p> : null}
       <LocalisedField
         label="cards.rightForm"
