@@ -14,6 +14,7 @@ import { plainText } from '../release/text.ts';
 import { publicationBlocks } from './blocks.ts';
 import { creditLine, creditOrganisation, sharedCredit } from './credit.ts';
 import type { Edition, EditionPhoto, Publication, PublicationPhoto } from './edition.ts';
+import { embargoSuffix } from './embargo-name.ts';
 import { excerpt } from './excerpt.ts';
 import { boilerplate, contacts, type Logo, letterhead } from './frame.ts';
 import { publishedInline } from './inline-text.ts';
@@ -56,7 +57,10 @@ export function compose(
   const { clocks } = photos;
   const context =
     pattern && captionContext({ release, office, cards, photos: photos.photos, clocks });
-  const names = context ? photoFileNames(pattern, published, context) : new Map<string, string>();
+  const until = release.embargo && (release.embargo.until ?? '');
+  const names = context
+    ? photoFileNames(pattern, published, context, embargoSuffix(until))
+    : new Map<string, string>();
   return {
     releaseId: release.id,
     version: release.version,
@@ -67,7 +71,7 @@ export function compose(
     modifiedAt: release.updatedAt,
     publishedAt: release.publishedAt ?? release.updatedAt,
     letterhead: letterhead(office, languages, options.logo),
-    ...(release.embargo && { embargoUntil: release.embargo.until ?? '' }),
+    ...(until !== undefined && { embargoUntil: until }),
     ...(baseAddress && { baseAddress }),
     publications: languages.map((language) =>
       publication(release, published, office, cards, language),

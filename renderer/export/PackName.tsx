@@ -45,9 +45,9 @@ function Pattern({ desk, pattern, onChange }: Props) {
   const [first, ...rest] = publishedPhotos(desk.photos);
   const problems = patternProblems(text);
   const { embargo } = desk.release;
-  const until = embargo && (embargo.until ?? '');
+  const suffix = embargoSuffix(embargo && (embargo.until ?? ''));
   const name =
-    first && photoFileNames(text.trim() || USUAL, [first, ...rest], context).get(first.id);
+    first && photoFileNames(text.trim() || USUAL, [first, ...rest], context, suffix).get(first.id);
   const keep = () => {
     const wanted = text.trim() || USUAL;
     if (wanted !== text) onChange(wanted);
@@ -85,9 +85,7 @@ function Pattern({ desk, pattern, onChange }: Props) {
             </span>
           ))}
           {problems.length === 0 && name ? (
-            <span>
-              {t('export.packNameExample', { name: `${name}${embargoSuffix(until)}.jpg` })}
-            </span>
+            <span>{t('export.packNameExample', { name: `${name}${suffix}.jpg` })}</span>
           ) : null}
         </div>
         <InsertList

@@ -9,6 +9,7 @@ import { photo } from '../documents.ts';
 import { context } from './a-context.ts';
 
 const PATTERN = '{date}_{city}_{slug}_{n:3}_{initials}';
+const EMBARGO = '_EMBARGO-20261204-1200';
 const one = photo('a', { photographer: { ru: 'Дана Мысал' }, originalName: 'ULGI 7412.JPG' });
 const nameOf = (pattern: string, n = 7, from = one) =>
   photoFileName(pattern, from, context({}, [from]), n);
@@ -47,6 +48,43 @@ describe('the name of a photo’s file', () => {
         expect(`${made}.jpeg`.length).toBeLessThanOrEqual(64);
       }),
     );
+  });
+
+  it.each([
+    ['{date}_{city}_{slug}_{n:3}_{initials}', '20260918_mysalkol_v-mysalk_001_dm'],
+    ['presssluzhba-akimata-ulgitauskoi-oblasti_{date}_{n:3}', 'presssluzhba-akimata_20260918_001'],
+    ['{event}_{venue}_{number}_{date}_{time}_{n:4}', 'ulg-2026-114_20260918_1030_0001'],
+    ['{n:12}_{n:12}_{n:12}_{n:12}', '000000000001_000000000001'],
+  ])('by %s leaves room for an embargo, and its number stands', (pattern, expected) => {
+    const names = photoFileNames(pattern, [one], context({}, [one]), EMBARGO);
+    expect(names.get('a')).toBe(expected);
+  });
+
+  it('is whole with its number, an embargo and the ending within 64 signs', () => {
+    const piece = fc.constantFrom(
+      ...['{date}', '{time}', '{city}', '{slug}', '{event}', '{number}', '{initials}', '{people}'],
+      ...['{n:12}', '_', '-', ' ', 'Пресс-служба акимата Улгитауской области', 'ф'.repeat(90)],
+    );
+    const pieces = fc.array(piece, { maxLength: 12 });
+    fc.assert(
+      fc.property(pieces, pieces, fc.integer({ min: 1, max: 3 }), (before, after, equal) => {
+        const photos = Array.from({ length: equal }, (_, index) => photo(`p${index}`));
+        const pattern = `${before.join('')}{n:3}${after.join('')}`;
+        const names = photoFileNames(pattern, photos, context({}, photos), EMBARGO);
+        for (const [index, name] of [...names.values()].entries()) {
+          expect(name).toContain(`00${index + 1}`);
+          expect(`${name}${EMBARGO}.heic`.length).toBeLessThanOrEqual(64);
+        }
+      }),
+    );
+  });
+
+  it('stays within 64 signs among more than a thousand equal ones', () => {
+    const photos = Array.from({ length: 1200 }, (_, index) => photo(`p${index}`));
+    const all = photoFileNames('{event}-{slug}', photos, context({}, photos), EMBARGO);
+    const lengths = [...all.values()].map((name) => `${name}${EMBARGO}.heic`.length);
+    expect(new Set(all.values()).size).toBe(1200);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(64);
   });
 
   it('is another one for each photo, whatever the pattern', () => {

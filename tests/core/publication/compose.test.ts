@@ -225,6 +225,19 @@ describe('compose', () => {
     ]);
   });
 
+  it('names the files of photos so that the embargo has room behind them', () => {
+    const edition = compose(
+      readReleaseParts({ ...opening, embargo: { until: '2026-12-04T12:00:00+05:00' } }),
+      photos(photo('a'), photo('b')),
+      office,
+      cards,
+      { languages: ['ru'], filePattern: '{date}_{city}_{slug}_{n:3}' },
+    );
+    const names = edition.photos.map(({ name }) => `${name}_EMBARGO-20261204-1200.heic`);
+    for (const name of names) expect(name.length).toBeLessThanOrEqual(64);
+    expect(names[1]).toMatch(/^20260918_[a-z-]+_[a-z-]+_002_EMBARGO/);
+  });
+
   it('writes the type and the number, and leaves typed numbers as they are', () => {
     const publication = russian();
     expect(publication.typeName).toBe('Пресс-релиз');
