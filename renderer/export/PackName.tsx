@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { packEnding } from '../../core/captions/file-endings.ts';
 import { patternProblems, photoFileNames } from '../../core/captions/file-names.ts';
 import { embargoSuffix } from '../../core/publication/embargo-name.ts';
 import { publishedPhotos } from '../../core/publication/published-photos.ts';
@@ -84,8 +85,10 @@ function Pattern({ desk, pattern, onChange }: Props) {
               {problemWords(problem, names, t)}
             </span>
           ))}
-          {problems.length === 0 && name ? (
-            <span>{t('export.packNameExample', { name: `${name}${suffix}.jpg` })}</span>
+          {problems.length === 0 && first && name ? (
+            <span>
+              {t('export.packNameExample', { name: `${name}${suffix}.${packEnding(first)}` })}
+            </span>
           ) : null}
         </div>
         <InsertList

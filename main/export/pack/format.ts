@@ -1,17 +1,8 @@
+import { FILE_ENDINGS } from '../../../core/captions/file-endings.ts';
 import type { Edition } from '../../../core/publication/edition.ts';
 import { embargoSuffix } from '../../../core/publication/embargo-name.ts';
 import type { ExportFile, Format, FullSizeCopy } from '../format.ts';
 import { captionsTable } from './captions-table.ts';
-
-const ENDINGS: Readonly<Record<FullSizeCopy['format'], string>> = {
-  jpeg: 'jpg',
-  png: 'png',
-  webp: 'webp',
-  tiff: 'tif',
-  avif: 'avif',
-  gif: 'gif',
-  heic: 'heic',
-};
 
 /**
  * The photos at full size for newsrooms, each with its words inside, and `captions.csv` with the
@@ -42,5 +33,5 @@ export const packFormat: Format = {
 
 /** A photo that leaves the folder must still say that it is not to be printed yet. */
 function fileName(edition: Edition, name: string, copy: FullSizeCopy): string {
-  return `${name}${embargoSuffix(edition.embargoUntil)}.${ENDINGS[copy.format]}`;
+  return `${name}${embargoSuffix(edition.embargoUntil)}.${FILE_ENDINGS[copy.format]}`;
 }
