@@ -1,59 +1,34 @@
 import { produce, produceWithPatches } from 'immer';
-import { create } from 'zustand';
-import type { Journal, JournalEntry, Lease, OpenedRelease } from '../../core/contract-shapes.ts';
+import type { Journal, JournalEntry, OpenedRelease } from '../../core/contract-shapes.ts';
 import type { Language } from '../../core/release/language.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { Text } from '../../core/release/text.ts';
 import { client } from '../client/client.ts';
-import { sameData } from '../editor/convert/same-data.ts';
 import { applied, changedBoth } from './applied.ts';
 import { backward, EMPTY_JOURNAL, forward, record, type Step } from './journal.ts';
 import { listPatches } from './list-patches.ts';
-import { outcomeOf } from './outcome.ts';
-import { Saver, type SaveState } from './saver.ts';
+import { type Desk, useDesk } from './open-desk.ts';
+import type { SaveState } from './saver.ts';
+import {
+  dropCopyIfSaved,
+  keepCopyNow,
+  save,
+  saveJournalSoon,
+  saveNow,
+  saveOver,
+  saveOverTheirs,
+  startSaving,
+  stopSaving,
+} from './saving.ts';
 import { entry, type Label } from './step.ts';
-import { dropCopy, follows, keepCopy, takeCopy } from './unsaved.ts';
-import { asStored, endOfVisit, type Visit, withNewMarks } from './visit.ts';
+import { bringBack, takeCopy } from './unsaved.ts';
+import { endOfVisit, withNewMarks } from './visit.ts';
 
+export { type Desk, useDesk } from './open-desk.ts';
 export type { Label } from './step.ts';
 
-export interface Desk {
-  readonly id: string;
-  readonly folder: string;
-  readonly release: Release;
-  readonly photos: Photos;
-  readonly journal: Journal;
-  readonly lease: Lease;
-  readonly readOnly: boolean;
-  readonly saving: { readonly release: SaveState; readonly photos: SaveState };
-  /** Counts changes that came from elsewhere than the text editors, so that they take them over. */
-  readonly textEpoch: number;
-  /** The text as it was when an editor got the focus: the way back when it has left. */
-  readonly writing?: Visit;
-}
-
-interface DeskStore {
-  readonly desk: Desk | undefined;
-}
-
-/** The release that is open, with everything that changes while one works on it. */
-export const useDesk = create<DeskStore>(() => ({ desk: undefined }));
-
-let releaseSaver: Saver<Release> | undefined;
-let photosSaver: Saver<Photos> | undefined;
-let journalTimer: ReturnType<typeof setTimeout> | undefined;
-let journalOnDisk: Journal | undefined;
-
 const NEVER_SAVED: SaveState = { type: 'saved' };
-
-function update(change: (desk: Desk) => Desk): Desk | undefined {
-  const { desk } = useDesk.getState();
-  if (!desk) return undefined;
-  const next = change(desk);
-  if (next !== desk) useDesk.setState({ desk: next });
-  return next;
-}
 
 /** Opens a release, or takes over a freshly restored one; unsaved words of last time come back. */
 let opening: { readonly id: string; readonly done: Promise<void> } | undefined;
@@ -75,27 +50,7 @@ async function takeSeat(id: string): Promise<void> {
 }
 
 export function seat(id: string, opened: OpenedRelease): void {
-  releaseSaver?.stop();
-  photosSaver?.stop();
-  const saverState = (document: 'release' | 'photos') => (state: SaveState) => {
-    update((desk) =>
-      desk.id === id ? { ...desk, saving: { ...desk.saving, [document]: state } } : desk,
-    );
-    if (state.type === 'failed') keepCopyNow();
-    const other = document === 'release' ? photosSaver : releaseSaver;
-    if (state.type === 'saved' && !other?.unsaved) dropCopy(id);
-  };
-  releaseSaver = new Saver<Release>(opened.release.revision, {
-    write: (release, base, keepBoth) =>
-      outcomeOf(client.releases.save({ id, base, release, keepBoth })),
-    onState: saverState('release'),
-  });
-  journalOnDisk = opened.journal;
-  photosSaver = new Saver<Photos>(opened.photos.revision, {
-    write: (photos, base, keepBoth) =>
-      outcomeOf(client.releases.savePhotos({ id, base, photos, keepBoth })),
-    onState: saverState('photos'),
-  });
+  startSaving(id, opened);
   const previous = useDesk.getState().desk;
   useDesk.setState({
     desk: {
@@ -110,37 +65,25 @@ export function seat(id: string, opened: OpenedRelease): void {
       textEpoch: (previous?.textEpoch ?? 0) + 1,
     },
   });
-  bringBackUnsaved(id, opened);
+  // What cannot be written now waits for a time when it can.
+  if (!opened.readOnly) bringBackUnsaved(id, opened);
 }
 
 /** What somebody else wrote meanwhile is not written over: the save ends in a conflict to settle. */
 function bringBackUnsaved(id: string, opened: OpenedRelease): void {
   const copy = takeCopy(id);
-  dropCopy(id);
-  if (!copy || opened.readOnly) return;
-  const { revision, updatedAt } = opened.release;
-  const release = sameData({ ...copy.release, revision, updatedAt }, opened.release)
-    ? opened.release
-    : copy.release;
-  const photos = sameData({ ...copy.photos, revision: opened.photos.revision }, opened.photos)
-    ? opened.photos
-    : copy.photos;
-  if (release === copy.release && !follows(revision, copy.releaseBase, copy.releaseUnderway)) {
-    releaseSaver?.standOn(copy.releaseBase);
+  if (!copy) return;
+  const release = bringBack(copy.release, opened.release);
+  const photos = bringBack(copy.photos, opened.photos);
+  saveOver({ release: release.base, photos: photos.base });
+  if (copy.journal && release.fitsSteps && photos.fitsSteps) {
+    goOn({ release: release.value, photos: photos.value, journal: copy.journal });
+  } else {
+    const label = { label: 'journal.broughtBack' };
+    if (release.value !== opened.release) changeRelease(label, () => release.value);
+    if (photos.value !== opened.photos) changePhotos(label, () => photos.value);
   }
-  if (
-    photos === copy.photos &&
-    !follows(opened.photos.revision, copy.photosBase, copy.photosUnderway)
-  ) {
-    photosSaver?.standOn(copy.photosBase);
-  }
-  if (copy.journal) {
-    goOn({ release, photos, journal: copy.journal });
-    return;
-  }
-  const label = { label: 'journal.broughtBack' };
-  changeRelease(label, () => release);
-  changePhotos(label, () => photos);
+  dropCopyIfSaved(id);
 }
 
 /** Takes everything as it was when the page went: no step is lost, and none is added. */
@@ -150,7 +93,7 @@ function goOn(last: Pick<Desk, 'release' | 'photos' | 'journal'>): void {
   const after = { ...desk, ...last, textEpoch: desk.textEpoch + 1 };
   useDesk.setState({ desk: after });
   save(desk, after);
-  journalSoon();
+  saveJournalSoon();
 }
 
 /** Saves what is waiting and gives the lease back. */
@@ -158,8 +101,8 @@ export async function closeDesk(): Promise<void> {
   const { desk } = useDesk.getState();
   if (!desk) return;
   await flush();
-  releaseSaver?.stop();
-  photosSaver?.stop();
+  stopSaving();
+  keepCopyNow(true);
   useDesk.setState({ desk: undefined });
   await client.releases.close({ id: desk.id }).catch(() => undefined);
 }
@@ -172,51 +115,11 @@ export function onFlush(handOver: () => void): () => void {
   return () => editors.delete(handOver);
 }
 
-function takeLastKeys(): void {
-  for (const handOver of editors) handOver();
-}
-
 /** Writes everything that is waiting: before export, on closing, when the computer shuts down. */
 export async function flush(): Promise<void> {
-  takeLastKeys();
+  for (const handOver of editors) handOver();
   endWriting();
-  clearTimeout(journalTimer);
-  const { desk } = useDesk.getState();
-  await Promise.all([
-    releaseSaver?.flush(),
-    photosSaver?.flush(),
-    desk && !desk.readOnly && desk.journal !== journalOnDisk ? saveJournal(desk) : undefined,
-  ]);
-}
-
-/** A crash asks nobody: while one writes, the copy is never older than this many milliseconds. */
-const COPY_AGE_MS = 100;
-let copyTimer: ReturnType<typeof setTimeout> | undefined;
-
-function keepCopySoon(): void {
-  copyTimer ??= setTimeout(() => {
-    copyTimer = undefined;
-    keepCopyNow();
-  }, COPY_AGE_MS);
-}
-
-function keepCopyNow(journal?: Journal): void {
-  const { desk } = useDesk.getState();
-  if (!desk || !releaseSaver || !photosSaver) return;
-  if (!journal && !isUnsaved()) return;
-  keepCopy(desk.id, {
-    release: desk.release,
-    releaseBase: releaseSaver.base,
-    releaseUnderway: releaseSaver.underway,
-    photos: desk.photos,
-    photosBase: photosSaver.base,
-    photosUnderway: photosSaver.underway,
-    ...(journal && { journal }),
-  });
-}
-
-function isUnsaved(): boolean {
-  return (releaseSaver?.unsaved ?? false) || (photosSaver?.unsaved ?? false);
+  await saveNow();
 }
 
 /** Changes facts or texts: saved, and one step that can be undone. */
@@ -274,37 +177,8 @@ function settle(before: Desk, after: Desk, step: JournalEntry, label: Label): vo
   useDesk.setState({
     desk: { ...after, journal: record(before.journal, step, label.merge ?? false) },
   });
-  const isFirst = copyTimer === undefined;
-  save(before, after);
-  // A field may be the last thing that one touches: its words are kept at once.
-  if (isFirst) keepCopyNow();
-  journalSoon();
-}
-
-function save(before: Desk, after: Desk): void {
-  if (before.release !== after.release) releaseSaver?.change(asStored(after.release));
-  if (before.photos !== after.photos) photosSaver?.change(after.photos);
-  keepCopySoon();
-}
-
-/** Shorter than the saver's: when it says «saved», the way back is on its way to the disk, too. */
-const JOURNAL_DELAY_MS = 150;
-
-function journalSoon(): void {
-  clearTimeout(journalTimer);
-  journalTimer = setTimeout(() => {
-    const { desk } = useDesk.getState();
-    if (desk) void saveJournal(desk);
-  }, JOURNAL_DELAY_MS);
-}
-
-async function saveJournal({ id, journal }: Desk): Promise<void> {
-  try {
-    await client.releases.saveJournal({ id, journal });
-    if (useDesk.getState().desk?.id === id) journalOnDisk = journal;
-  } catch {
-    // The journal is a convenience: when it cannot be written, the words still are.
-  }
+  save(before, after, 'at-once');
+  saveJournalSoon();
 }
 
 /**
@@ -345,7 +219,7 @@ export function endWriting(): Desk | undefined {
       }
     : rest;
   useDesk.setState({ desk: after });
-  if (visit) journalSoon();
+  if (visit) saveJournalSoon();
   if (after.release !== desk.release) save(desk, after);
   return after;
 }
@@ -382,17 +256,14 @@ function step(
   }
   useDesk.setState({ desk: { ...after, journal, textEpoch: desk.textEpoch + 1 } });
   save(desk, after);
-  journalSoon();
+  saveJournalSoon();
   return done.values ? { label: done.label, values: done.values } : { label: done.label };
 }
 
 /** Keeps what is here; the version that lies on disk goes to the history. */
 export async function keepMine(): Promise<void> {
   const { desk } = useDesk.getState();
-  if (!desk) return;
-  const { release, photos } = desk.saving;
-  if (release.type === 'conflict') await releaseSaver?.keepBoth(desk.release);
-  if (photos.type === 'conflict') await photosSaver?.keepBoth(desk.photos);
+  if (desk) await saveOverTheirs(desk);
 }
 
 /** Takes what lies on disk; what is here goes to the history. */
@@ -404,23 +275,4 @@ export async function takeTheirs(): Promise<void> {
   const theirs = versions.find((version) => version.reason === 'conflict');
   if (theirs)
     seat(desk.id, await client.releases.restoreVersion({ id: desk.id, name: theirs.name }));
-}
-
-/** The page may vanish at any moment from here on: save, and keep a copy in case that fails. */
-export function watchPage(): void {
-  const leave = () => {
-    takeLastKeys();
-    endWriting();
-    const { desk } = useDesk.getState();
-    if (!desk || (!isUnsaved() && desk.journal === journalOnDisk)) return;
-    keepCopyNow(desk.journal);
-    // A page that is only hidden lives on, and another window may write meanwhile.
-    void flush().then(() => {
-      if (!isUnsaved()) dropCopy(desk.id);
-    });
-  };
-  window.addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') leave();
-  });
 }

@@ -1,35 +1,77 @@
 import type { Journal } from '../../core/contract-shapes.ts';
 import type { Photos } from '../../core/release/photos.ts';
 import type { Release } from '../../core/release/release.ts';
+import { sameData } from '../editor/convert/same-data.ts';
+
+/** One document as the page left it. */
+export interface LeftDocument<Document> {
+  /** The revision that the next save was to go over. */
+  readonly base: number;
+  /** Absent when everything was on the disk: then it is nobody's business what lies there now. */
+  readonly unsaved?: Document;
+  /** An older state that was sent over the base and got no answer; it may have arrived. */
+  readonly sent?: Document;
+}
 
 /**
- * A last copy of what could not be saved before the page went away. It is taken when the page
- * is closed, hidden or refused a save, and given back when the same release opens again.
+ * A last copy of what could not be saved before the page went away. It is taken while one writes
+ * and when the page goes, and given back when the same release opens again.
  */
 export interface UnsavedCopy {
-  readonly release: Release;
-  readonly releaseBase: number;
-  /** An older state was being saved over the base when the page went; it may have arrived. */
-  readonly releaseUnderway: boolean;
-  readonly photos: Photos;
-  readonly photosBase: number;
-  readonly photosUnderway: boolean;
+  readonly release: LeftDocument<Release>;
+  readonly photos: LeftDocument<Photos>;
   /** The way back from this state. A page that crashed had no time to keep it. */
   readonly journal?: Journal;
 }
 
-/** Whether what lies on disk is what the copy was made from, so that nobody else's words go. */
-export function follows(revision: number, base: number, underway: boolean): boolean {
-  return revision === base || (underway && revision === base + 1);
+/** A document with what was left of it. */
+export interface BroughtBack<Document> {
+  readonly value: Document;
+  /** The revision to save over: when somebody else wrote meanwhile, that save is a conflict. */
+  readonly base: number;
+  /** Whether the steps that were left with it lead back from this state. */
+  readonly fitsSteps: boolean;
+}
+
+/** Joins what was left of a document with what lies on the disk, so that nobody's words go. */
+export function bringBack<Document extends Stamped>(
+  { base, unsaved, sent }: LeftDocument<Document>,
+  onDisk: Document,
+): BroughtBack<Document> {
+  const { revision } = onDisk;
+  if (!unsaved) return { value: onDisk, base: revision, fitsSteps: revision === base };
+  if (saysSame(unsaved, onDisk)) return { value: onDisk, base: revision, fitsSteps: true };
+  const isOurs = revision === base || (sent !== undefined && saysSame(sent, onDisk));
+  return { value: unsaved, base: isOurs ? revision : base, fitsSteps: true };
+}
+
+interface Stamped {
+  readonly revision: number;
+  readonly updatedAt?: unknown;
+}
+
+/** But for what each save stamps anew. */
+function saysSame(left: Stamped, onDisk: Stamped): boolean {
+  const { revision, updatedAt } = onDisk;
+  return sameData({ ...left, revision, updatedAt }, onDisk);
 }
 
 const key = (id: string) => `pressdesk:unsaved:${id}`;
 
+/** Where there is no room for the steps, too, the words alone are kept. */
 export function keepCopy(id: string, copy: UnsavedCopy): void {
+  if (put(id, copy) || !copy.journal) return;
+  const { journal: _journal, ...words } = copy;
+  put(id, words);
+}
+
+function put(id: string, copy: UnsavedCopy): boolean {
   try {
     localStorage.setItem(key(id), JSON.stringify(copy));
+    return true;
   } catch {
     // The store of the browser is full or shut: the save itself goes on trying.
+    return false;
   }
 }
 
