@@ -4,8 +4,10 @@ import { readTiffDirectory } from './tiff-directory.ts';
 /** What a file is by its first bytes: a format that is read, another picture, or no picture. */
 export type Sniffed = PhotoFormat | 'unsupported' | 'not-a-photo';
 
-/** Pictures that exist in newsrooms but are not read: camera raw, Photoshop, BMP, JPEG XL. */
+/** Pictures that exist in newsrooms but are not read: BigTIFF, camera raw, Photoshop, BMP, JPEG XL. */
 const OTHER_PICTURES = [
+  'II+\0',
+  'MM\0+',
   '8BPS',
   'BM',
   'FUJIFILM',

@@ -14,12 +14,26 @@ describe('the format of a file', () => {
     ['\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'heic'],
     ['\0\0\0\x18ftypcrx \0\0\0\x01crx isom', 'unsupported'],
     ['8BPS\0\x01', 'unsupported'],
+    ['II+\0\x08\0\0\0\x10\0\0\0\0\0\0\0', 'unsupported'],
+    ['MM\0+\0\x08\0\0\0\0\0\0\0\0\0\x10', 'unsupported'],
     ['II*\0\x10\0\0\0CR\x02\0\0\0\0\0', 'unsupported'],
     ['RIFF\0\0\0\0WAVEfmt ', 'not-a-photo'],
     ['<?xml version="1.0"?><svg/>', 'not-a-photo'],
     ['Жаңалық', 'not-a-photo'],
   ])('%j is %s', (text, expected) => {
     expect(start(text)).toBe(expected);
+  });
+
+  it('is one that is not read for a TIFF with room for more than 4 GB', async () => {
+    const options = { compression: 'lzw' } as const;
+    expect(
+      sniff(
+        await noisy(32, 24)
+          .tiff({ ...options, bigtiff: true })
+          .toBuffer(),
+      ),
+    ).toBe('unsupported');
+    expect(sniff(await noisy(32, 24).tiff(options).toBuffer())).toBe('tiff');
   });
 
   it('is found in any bytes without a stumble', () => {
