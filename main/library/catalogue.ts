@@ -6,7 +6,7 @@ import type { CatalogueCache } from './catalogue-cache.ts';
 import { createHistory, type Snapshot } from './history.ts';
 import { parseJson, readBytes, sha256 } from './json-file.ts';
 import { type Kind, photosKind, releaseKind } from './kinds.ts';
-import { fileStamp, listFiles, listFolders } from './listing.ts';
+import { fileStamp, listFiles, listFolders, MISSING } from './listing.ts';
 import { isLibrary } from './presence.ts';
 import { NotReadError } from './problems.ts';
 import { queryWords, scoreOf } from './search.ts';
@@ -91,13 +91,14 @@ export function createCatalogue(context: {
 
   /** What lies in one folder now. Reads its files only if they are others than before. */
   async function look(folder: string): Promise<Sight> {
-    const stamp = await stampOf(join(root, folder));
+    const stamps = await stampsOf(join(root, folder));
+    const stamp = stamps.join(' ');
     const before = entries.get(folder) ?? cache.get(folder);
     if (before?.stamp === stamp) {
       return { entry: before, isNews: !entries.has(folder), isCached: true };
     }
     try {
-      const snapshot = await readTwice(join(root, folder));
+      const snapshot = await readTwice(join(root, folder), stamps[1] !== MISSING);
       return { entry: toEntry(folder, stamp, snapshot), isNews: true };
     } catch (error) {
       const found = await describe(folder, error);
@@ -207,26 +208,30 @@ function toEntry(folder: string, stamp: string, { release, photos }: Snapshot): 
   };
 }
 
-async function readTwice(path: string): Promise<Snapshot> {
+async function readTwice(path: string, hasPhotos: boolean): Promise<Snapshot> {
   try {
-    return await readSnapshot(path);
+    return await readSnapshot(path, hasPhotos);
   } catch (error) {
     if (!(error instanceof NotReadError) || error.reason !== 'broken') throw error;
     await wait(SECOND_LOOK_MS);
-    return readSnapshot(path);
+    return readSnapshot(path, hasPhotos);
   }
 }
 
-/** Both documents of a release folder as they lie there. Throws `NotReadError`. */
-async function readSnapshot(path: string): Promise<Snapshot> {
+/**
+ * Both documents of a release folder as they lie there; photos that come after the stamp was taken
+ * are found by the next look, as the stamp says that there were none. Throws `NotReadError`.
+ */
+async function readSnapshot(path: string, hasPhotos: boolean): Promise<Snapshot> {
   const [release, photos] = await Promise.all([
-    readOne(join(path, 'release.json'), releaseKind),
-    readOne(join(path, 'photos.json'), photosKind),
+    readOne(join(path, 'release.json'), releaseKind, true),
+    readOne(join(path, 'photos.json'), photosKind, hasPhotos),
   ]);
   return { release, photos };
 }
 
-async function readOne<T>(path: string, kind: Kind<T>): Promise<T> {
+async function readOne<T>(path: string, kind: Kind<T>, isThere: boolean): Promise<T> {
+  if (!isThere && kind.empty !== undefined) return kind.empty;
   let bytes: Buffer;
   try {
     bytes = await readBytes(path);
@@ -252,12 +257,8 @@ async function releaseFolders(root: string): Promise<readonly string[]> {
   return found.flat();
 }
 
-async function stampOf(path: string): Promise<string> {
-  const [release, photos] = await Promise.all([
-    fileStamp(join(path, 'release.json')),
-    fileStamp(join(path, 'photos.json')),
-  ]);
-  return `${release} ${photos}`;
+function stampsOf(path: string): Promise<readonly [release: string, photos: string]> {
+  return Promise.all([fileStamp(join(path, 'release.json')), fileStamp(join(path, 'photos.json'))]);
 }
 
 async function eachOf<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

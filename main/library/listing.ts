@@ -18,12 +18,15 @@ export async function listFolders(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** What changes when a file does, without reading it; `-` when it is not there. */
+/** The stamp of a file that is not there. */
+export const MISSING = '-';
+
+/** What changes when a file does, without reading it. */
 export async function fileStamp(path: string): Promise<string> {
   try {
     const { mtimeMs, size, ino } = await stat(path);
     return `${mtimeMs}:${size}:${ino}`;
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? '-' : '?';
+    return codeOf(error) === 'ENOENT' ? MISSING : '?';
   }
 }
