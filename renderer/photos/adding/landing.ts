@@ -38,14 +38,16 @@ export function land(landing: Landing): void {
 
 /**
  * A shot that was taken out of the list while it was copied is not wanted in the release; one that
- * was rated or looked at meanwhile brings that along.
+ * was rated or looked at meanwhile brings that along, and leaves behind the stars it has lost.
  */
 function take(draft: Photos, { incoming, picked }: Landing): void {
   const listed = new Map(draft.incoming.map((shot) => [shot.id, shot]));
   const wanted = picked.filter(({ from }) => from === undefined || listed.has(from));
   const photos = wanted.map(({ photo, from }) => {
     const shot = from && listed.get(from);
-    return shot ? { ...photo, ...judgementOf(shot) } : photo;
+    if (!shot) return photo;
+    const { rating: _whenCopied, ...unrated } = photo;
+    return { ...unrated, ...judgementOf(shot) };
   });
   removeUnordered(draft.incoming, new Set(wanted.flatMap(({ from }) => from ?? [])));
   draft.incoming.push(...incoming);

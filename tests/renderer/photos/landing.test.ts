@@ -41,6 +41,19 @@ it('a shot that is looked at and rated while it is copied brings both into the r
   expect(photos?.photos).toMatchObject([{ id: 'b', rating: 4, look: LOOK }]);
 });
 
+it('a shot whose stars are taken away while it is copied has none in the release', () => {
+  open([{ id: 'a', originalName: 'a.jpg', path: '/a.jpg', width: 6, height: 4, bytes: 8 }]);
+  land({
+    release: 'r1',
+    label: { label: 'journal.photosPicked' },
+    incoming: [],
+    picked: [{ photo: { ...photo('b'), rating: 4 }, from: 'a' }],
+  });
+  const [landed] = useDesk.getState().desk?.photos.photos ?? [];
+  expect(landed).toMatchObject({ id: 'b' });
+  expect(landed).not.toHaveProperty('rating');
+});
+
 function photo(id: string): Photo {
   const [made] = photosSchema.parse({
     photos: [
