@@ -124,7 +124,8 @@ export type Replacement =
 /**
  * What stands for a code. `column` counts replacements from 1 (`=code#2=`). A person's first is
  * position and name, the others are the name in the cases of the language, in the order of
- * `CASES`; a case may be named instead of counted (`=аким#gen=`).
+ * `CASES`; a case may be named instead of counted (`=аким#gen=`). An empty cell of a list, left
+ * between others that have words, is no replacement: a caption would lose a word without a trace.
  */
 export function replacementOf(
   entry: CodeEntry,
@@ -135,7 +136,7 @@ export function replacementOf(
   switch (entry.kind) {
     case 'list': {
       const text = entry.replacements[column === undefined ? 0 : Number(column) - 1];
-      if (text !== undefined) return { ok: true, text };
+      if (text) return { ok: true, text };
       return { ok: false, why: 'column', columns: entry.replacements.length };
     }
     case 'ambiguous':

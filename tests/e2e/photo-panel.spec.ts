@@ -359,6 +359,14 @@ test('lists of codes come from Photo Mechanic and go back to it', async ({ press
   for await (const part of stream) parts.push(part);
   expect(Buffer.concat(parts).toString('utf8')).toBe('кап\tкапитан Айгүл Мысал\tкапитана\r\n');
 
+  await panel(page).getByRole('button', { name: 'Добавить замену' }).press('Enter');
+  await expect(field(page, 'Замена 3 в строке 1')).toBeFocused();
+  await page.keyboard.type('капитану');
+  await panel(page).getByRole('button', { name: 'Убрать замену 2 у всех кодов' }).press('Enter');
+  await expect(field(page, 'Замена 2 в строке 1')).toHaveValue('капитану');
+  await page.getByRole('button', { name: 'Вернуть как было' }).click();
+  await expect(field(page, 'Замена 3 в строке 1')).toHaveValue('капитану');
+
   await view(page, 'Поля');
   await field(page, 'Подпись').fill('');
   await field(page, 'Подпись').pressSequentially('Мяч у =кап#2=');

@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeList } from '../../../core/release/caption-book.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { CodeColumns } from './CodeColumns.tsx';
 import styles from './Codes.module.css';
+import { columnsOf, withoutEmptyEnd } from './code-columns.ts';
+import { removeColumn } from './code-lists.ts';
 
 interface Props {
   readonly list: CodeList;
@@ -20,16 +23,30 @@ export function CodeRows({ list, onChange }: Props) {
   const [draft, setDraft] = useState<readonly (readonly string[])[]>();
   const [name, setName] = useState<string>();
   const [query, setQuery] = useState('');
+  // An empty column stands as long as the list is in sight: on disk it is there when it has words.
+  const [held, setHeld] = useState(2);
+  const [added, setAdded] = useState<number>();
+  const cells = useRef<HTMLUListElement>(null);
   const rows = draft ?? list.rows;
-  const columns = Math.max(2, ...rows.map((row) => row.length));
+  const columns = Math.max(held, columnsOf(rows));
   const wanted = query.trim().toLocaleLowerCase();
   const found = rows
     .map((row, index) => ({ row, index }))
     .filter(({ row }) => row.join('\t').toLocaleLowerCase().includes(wanted));
   const keep = (next: readonly (readonly string[])[]) => {
     setDraft(undefined);
-    onChange({ ...list, rows: next.map((row) => [...row]) });
+    setHeld(columns);
+    onChange({ ...list, rows: next.map(withoutEmptyEnd) });
   };
+  const remove = (column: number) => {
+    setHeld(columns - 1);
+    if (column < columnsOf(rows)) void removeColumn(list, column);
+  };
+  useLayoutEffect(() => {
+    if (added === undefined) return;
+    cells.current?.querySelector('li')?.querySelectorAll('input')[added]?.focus();
+    setAdded(undefined);
+  }, [added]);
   const write = (index: number, column: number, text: string) =>
     setDraft(
       rows.map((row, at) =>
@@ -60,7 +77,15 @@ export function CodeRows({ list, onChange }: Props) {
           onChange={setQuery}
         />
       ) : null}
-      <ul className={styles.rows}>
+      <CodeColumns
+        columns={columns}
+        onAdd={() => {
+          setHeld(columns + 1);
+          setAdded(columns);
+        }}
+        onRemove={remove}
+      />
+      <ul ref={cells} className={styles.rows}>
         {found.slice(0, MOST).map(({ row, index }) => (
           <li key={index} className={styles.row}>
             {Array.from({ length: columns }, (_, column) => (

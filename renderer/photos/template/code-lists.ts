@@ -4,6 +4,7 @@ import type { CodeList } from '../../../core/release/caption-book.ts';
 import { newId } from '../../../core/release/id.ts';
 import { notify } from '../../store/notices.ts';
 import { changeBook } from './book.ts';
+import { cellsOf, withColumn, withoutColumn } from './code-columns.ts';
 
 /** Puts a list into the library, in the place of its older self when there is one. */
 export function keepList(list: CodeList): Promise<boolean> {
@@ -27,6 +28,35 @@ export async function deleteList(list: CodeList): Promise<void> {
     text: i18next.t('template.listDeleted', { name: list.name }),
     action: { label: i18next.t('app.undo'), run: () => void keepList(list) },
   });
+}
+
+/** Takes a replacement out of every row of a list, and says how it comes back. */
+export async function removeColumn({ id, name }: CodeList, number: number): Promise<void> {
+  let cells: ReadonlyMap<string, string> = new Map();
+  const done = await changeRows(id, (rows) => {
+    cells = cellsOf(rows, number);
+    return withoutColumn(rows, number);
+  });
+  if (!done || cells.size === 0) return;
+  notify({
+    tone: 'done',
+    text: i18next.t('template.columnRemoved', { name, number }),
+    action: {
+      label: i18next.t('app.undo'),
+      run: () => void changeRows(id, (rows) => withColumn(rows, number, cells)),
+    },
+  });
+}
+
+/** Changes the rows as they are when it is written: what was typed just before is in them. */
+function changeRows(
+  id: string,
+  change: (rows: CodeList['rows']) => CodeList['rows'],
+): Promise<boolean> {
+  return changeBook((book) => ({
+    ...book,
+    codes: book.codes.map((list) => (list.id === id ? { ...list, rows: change(list.rows) } : list)),
+  }));
 }
 
 /** Reads a file of Photo Mechanic as a list of its own, named as the file. */

@@ -45,6 +45,15 @@ describe('a code', () => {
     });
   });
 
+  it('of a list has no replacement where its cell is empty, and says so', () => {
+    const lists = list(['кап', 'капитан', '', 'капитану']);
+    expect(inLanguage('=кап#3=', 'ru', { lists }).text).toBe('капитану');
+    expect(inLanguage('у =кап#2=', 'ru', { lists })).toMatchObject({
+      text: 'у =кап#2=',
+      problems: [{ kind: 'missing-column', code: 'кап', column: '2', columns: 3 }],
+    });
+  });
+
   it('of a position that somebody of the release holds is his, whoever else holds one', () => {
     const other = personSchema.parse({
       id: 'other',
