@@ -33,15 +33,15 @@ export const SCREENS: readonly Screen[] = [
   at('names', '#/names'),
   panelOf('name', '#/names'),
   at('settings', '#/settings'),
-  at('facts', `#/release/${RELEASE}/facts`),
-  at('text', `#/release/${RELEASE}/text`),
-  at('photos', `#/release/${RELEASE}/photos`),
+  { name: 'facts', open: (page) => step(page, 'facts', 'textbox') },
+  { name: 'text', open: openText },
+  { name: 'photos', open: (page) => step(page, 'photos', 'option') },
   { name: 'photo', open: openPhoto },
   { name: 'photo-large', open: openLarge },
   { name: 'photo-crop', open: openCrop },
   { name: 'photo-compare', open: openCompare },
-  at('check', `#/release/${RELEASE}/check`),
-  at('export', `#/release/${RELEASE}/export`),
+  { name: 'check', open: (page) => step(page, 'check', 'heading') },
+  { name: 'export', open: openExport },
   { name: 'palette', open: (page) => pressed(page, 'Control+K') },
   { name: 'keys', open: (page) => pressed(page, 'F1') },
   { name: 'about', open: (page, language) => chosen(page, WORDS[language].palette.about) },
@@ -61,6 +61,30 @@ async function go(page: Page, address: string): Promise<void> {
     window.location.hash = hash;
   }, address);
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+}
+
+/** A step of the release, with what makes it up: its code is read when it is first opened. */
+async function step(
+  page: Page,
+  name: 'facts' | 'text' | 'photos' | 'check' | 'export',
+  holds: 'textbox' | 'option' | 'heading' | 'checkbox',
+): Promise<void> {
+  await go(page, `#/release/${RELEASE}/${name}`);
+  await expect(page.locator(`[data-step=${name}]`).getByRole(holds).first()).toBeVisible();
+}
+
+/** The fields to copy are asked for once the step is there. */
+async function openExport(page: Page, language: Language): Promise<void> {
+  await step(page, 'export', 'checkbox');
+  const { copyNamed, headline } = WORDS[language].export;
+  const name = copyNamed.replace('{{name}}', headline);
+  await expect(page.getByRole('button', { name })).toBeVisible();
+}
+
+/** Each language's text in its editor, which is made when there is time for it. */
+async function openText(page: Page): Promise<void> {
+  await step(page, 'text', 'textbox');
+  await expect(page.locator('[data-step=text] [contenteditable=true]')).toHaveCount(3);
 }
 
 /** Escape closes whatever lies over the window; a tool of the large view is left before it closes. */
@@ -83,7 +107,7 @@ function panelOf(name: string, address: string): Screen {
 }
 
 async function openPhoto(page: Page): Promise<void> {
-  await go(page, `#/release/${RELEASE}/photos`);
+  await step(page, 'photos', 'option');
   await page.getByRole('option').first().click();
 }
 
@@ -173,6 +197,8 @@ export async function settled(page: Page): Promise<void> {
   });
   await page.evaluate(async () => {
     await document.fonts.ready;
+    // What has come is not painted yet. A better picture may take its place meanwhile.
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await Promise.all(
       document.getAnimations().map(({ finished }) => finished.catch(() => undefined)),
     );
