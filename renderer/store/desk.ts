@@ -30,10 +30,12 @@ export type { Label } from './step.ts';
 
 const NEVER_SAVED: SaveState = { type: 'saved' };
 
-/** Opens a release, or takes over a freshly restored one; unsaved words of last time come back. */
 let opening: { readonly id: string; readonly done: Promise<void> } | undefined;
 
-/** Asked for twice, as by the start and by the screen, it opens once. */
+/**
+ * Opens a release; unsaved words of last time come back. Asked for twice, as by the start and by
+ * the screen, it opens once.
+ */
 export function openDesk(id: string): Promise<void> {
   if (opening?.id === id) return opening.done;
   const done = takeSeat(id).finally(() => {
@@ -49,16 +51,21 @@ async function takeSeat(id: string): Promise<void> {
   seat(id, await client.releases.open({ id }));
 }
 
+/**
+ * Puts a release on the desk. Where it takes the place of itself, as an earlier version does or
+ * somebody else's, no step leads back from it any more; what was there is in the history.
+ */
 export function seat(id: string, opened: OpenedRelease): void {
   startSaving(id, opened);
   const previous = useDesk.getState().desk;
+  const isReplaced = previous?.id === id;
   useDesk.setState({
     desk: {
       id,
       folder: opened.folder,
       release: opened.release,
       photos: opened.photos,
-      journal: opened.journal,
+      journal: isReplaced ? EMPTY_JOURNAL : opened.journal,
       lease: opened.lease,
       readOnly: opened.readOnly,
       saving: { release: NEVER_SAVED, photos: NEVER_SAVED },
@@ -66,7 +73,9 @@ export function seat(id: string, opened: OpenedRelease): void {
     },
   });
   // What cannot be written now waits for a time when it can.
-  if (!opened.readOnly) bringBackUnsaved(id, opened);
+  if (opened.readOnly) return;
+  if (isReplaced) saveJournalSoon();
+  bringBackUnsaved(id, opened);
 }
 
 /** What somebody else wrote meanwhile is not written over: the save ends in a conflict to settle. */
