@@ -70,7 +70,7 @@ async function* sidecars(
     const picked = photos.photos.find((photo) => photo.id === id);
     const incoming = photos.incoming.find((photo) => photo.id === id);
     const shot = picked ? { photo: picked, at: picked.origin } : incoming && unpicked(incoming);
-    const written = shot?.at === undefined ? 'vanished' : await write(shot.photo, shot.at, source);
+    const written = shot ? await write(shot.photo, shot.at, source) : 'vanished';
     done += 1;
     const progress = { done, total, id, ...(shot && { current: shot.photo.originalName }) };
     if (typeof written === 'string') yield { type: 'failed', ...progress, reason: written };
@@ -86,15 +86,17 @@ function unpicked({ id, path: at, originalName, bytes, takenAt }: IncomingPhoto)
 }
 
 /**
- * The sidecar beside one original. An original of a picked photo must still be the same bytes:
- * another picture of that name would get words that are not about it.
+ * The sidecar beside one original; a photo that came through a browser has none (`at` is
+ * undefined). An original of a picked photo must still be the same bytes: another picture of that
+ * name would get words that are not about it.
  */
 async function write(
   photo: Photo,
-  at: string,
+  at: string | undefined,
   { release, clocks, office, cards, languages, ours, photoService }: Source,
 ): Promise<{ readonly path: string } | PhotoFailure> {
-  if (!path.isAbsolute(at) || ours.some((folder) => contains(folder, at))) return 'unwritable';
+  if (at === undefined || !path.isAbsolute(at) || ours.some((folder) => contains(folder, at)))
+    return 'unwritable';
   const read = await photoService.read(at);
   if (read.status === 'failed') return read.reason;
   if (photo.sha256 !== '' && read.photo.sha256 !== photo.sha256) return 'changed';

@@ -5,6 +5,12 @@ import { client } from '../client/client.ts';
 import { failureWords } from '../library/failureWords.ts';
 import { flush } from '../store/desk.ts';
 import { notify } from '../store/notices.ts';
+import { isPicked, type Shot } from './shots.ts';
+
+/** Whether it is known where the photo's original lies: of what a browser sent up nobody knows. */
+export function hasOriginal(shot: Shot): boolean {
+  return isPicked(shot) && shot.photo.origin !== undefined;
+}
 
 /**
  * Writes the words of these photos into small files beside the originals, where these lie outside

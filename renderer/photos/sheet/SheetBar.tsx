@@ -8,7 +8,8 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import type { Judgement } from '../grid/keys.ts';
 import type { CardSize } from '../grid/measures.ts';
 import { sameOr, shared } from '../shared.ts';
-import { isIncoming, isPicked, type Shot } from '../shots.ts';
+import { isIncoming, type Shot } from '../shots.ts';
+import { hasOriginal } from '../sidecars.ts';
 import type { Sheet } from '../useSheet.ts';
 import { FilterButton } from './FilterButton.tsx';
 import { isFiltering, NO_FILTER } from './filter.ts';
@@ -153,7 +154,7 @@ interface Action {
 }
 
 function moreActions(props: Props): readonly Action[] {
-  const { selected, readOnly, onJudge } = props;
+  const { sheet, selected, readOnly, onJudge } = props;
   const nothing = readOnly || selected.length === 0;
   return [
     { id: 'large', isOff: !props.active, run: props.onLarge },
@@ -161,6 +162,9 @@ function moreActions(props: Props): readonly Action[] {
     { id: 'markGood', isOff: nothing, run: () => onJudge({ type: 'pick' }) },
     { id: 'unmark', isOff: nothing, run: () => onJudge({ type: 'unmark' }) },
     { id: 'originals', isOff: readOnly, run: props.onOriginals },
-    { id: 'sidecars', isOff: !selected.some(isPicked), run: props.onSidecars },
+    // Photos that came through the browser have no place of their own to write beside.
+    ...(sheet.all.some(hasOriginal)
+      ? [{ id: 'sidecars', isOff: !selected.some(hasOriginal), run: props.onSidecars }]
+      : []),
   ];
 }

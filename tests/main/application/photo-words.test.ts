@@ -123,3 +123,16 @@ test('No sidecar is written for another picture, nowhere, or over what is no sid
   expect(await sidecars([id])).toMatchObject([{ type: 'failed', reason: 'changed' }]);
   expect(await readdir(card)).not.toContain('DSC_0001.xmp');
 });
+
+test('A photo whose original nobody knows is said to have no place to write beside', async () => {
+  const started = await startApplication({ transfers: true });
+  const client = await directly(started.application);
+  await client.library.open({ folder: await sampleLibrary(started.home) });
+  const { photos } = await client.releases.open({ id: RELEASE });
+  const [first] = photos.photos;
+  expect(first?.origin).toBeUndefined();
+  const events: SidecarsEvent[] = [];
+  const asked = { release: RELEASE, ids: [first?.id ?? ''], languages: ['ru' as const] };
+  for await (const event of await client.photos.sidecars(asked)) events.push(event);
+  expect(events).toMatchObject([{ type: 'failed', reason: 'unwritable' }]);
+});
