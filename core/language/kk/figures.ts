@@ -65,11 +65,11 @@ export function declineFigure(text: string, form: KazakhForm): string | undefine
   return ending === '' ? text : `${text}-${ending}`;
 }
 
-/** What was put behind the word: «килограмм» gives up its second «м» before «ға». */
+/** What was put behind the word: «килограмм» gives up its second «м», before «мен» as well. */
 function endingOf(declined: string, nominative: string): string {
-  let common = 0;
-  while (common < nominative.length && declined[common] === nominative[common]) common += 1;
-  return declined.slice(common);
+  if (declined === nominative) return '';
+  const stem = nominative.replace(/(.)\1$/u, '$1');
+  return declined.slice(stem.length);
 }
 
 function spokenEnd(text: string): string | undefined {

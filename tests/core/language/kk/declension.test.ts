@@ -43,6 +43,11 @@ describe.each([
   });
 });
 
+test('puts the whole ending behind a short form whose word gives up a letter', () => {
+  const forms = FORMS.map((form) => declineKazakh('40 кг', { case: form }));
+  expect(forms.join(', ')).toBe('40 кг-ның, 40 кг-ға, 40 кг-ды, 40 кг-да, 40 кг-нан, 40 кг-мен');
+});
+
 describe('possessed by a third person', () => {
   test.each(pairsOf(POSSESSED))('$given: $expected', ({ given, expected }) => {
     expect(declineKazakh(given, { case: 'nom', possessed: true })).toBe(expected);
