@@ -1,6 +1,6 @@
 import type { PhotoFields } from '../../../core/captions/photo-fields.ts';
 import { extendedXmpOf } from './extended-xmp.ts';
-import { type DataSet, readDataSets } from './iim.ts';
+import { type DataSet, inUtf8, readDataSets } from './iim.ts';
 import { HEADER, type JpegFile, MARKER, readJpeg, startsWith } from './jpeg-file.ts';
 import { NS } from './namespaces.ts';
 import { RESOURCE, type Resource, readResources } from './photoshop-resources.ts';
@@ -65,13 +65,14 @@ export function exifBlock(bytes: Buffer | undefined): Pick<Blocks, 'exif'> {
  */
 export function photoshopBlock(block: Buffer): Pick<Blocks, 'iim' | 'resources'> {
   const resources = readResources(block);
-  const iim = resources
+  const blocks = resources
     .filter(({ id }) => id === RESOURCE.iptc)
-    .map(({ data }) => readDataSets(data))
-    .reduce(
-      (first, second) => withoutRepeated(first, second, (one) => `${one.record} ${one.number}`),
-      [],
-    );
+    .map(({ data }) => readDataSets(data));
+  // Each has an encoding of its own, which says nothing about the others.
+  const iim = (blocks.length > 1 ? blocks.map(inUtf8) : blocks).reduce<readonly DataSet[]>(
+    (first, second) => withoutRepeated(first, second, (one) => `${one.record} ${one.number}`),
+    [],
+  );
   return { resources, iim };
 }
 

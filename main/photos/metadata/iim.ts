@@ -97,6 +97,15 @@ export function decoderOf(sets: readonly DataSet[]): Decode {
 
 const SPACE = Buffer.from(' ');
 
+/** The same block with its texts in UTF-8, which it says. */
+export function inUtf8(sets: readonly DataSet[]): readonly DataSet[] {
+  const decode = decoderOf(sets);
+  const texts = sets
+    .filter(({ record, number }) => record !== 1 || number !== 90)
+    .map((set) => (isText(set) ? { ...set, value: Buffer.from(decode(set.value)) } : set));
+  return [{ record: 1, number: 90, value: UTF8_DECLARED }, ...texts];
+}
+
 /** The other escape sequences of ISO 2022 that were ever seen in pictures. */
 const DECLARED: ReadonlyMap<string, Encoding> = new Map([
   ['\x1b-A', 'latin'],

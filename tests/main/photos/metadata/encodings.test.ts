@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { writeDataSets } from '../../../../main/photos/metadata/iim.ts';
+import { HEADER, MARKER, segmentBytes } from '../../../../main/photos/metadata/jpeg-file.ts';
+import {
+  RESOURCE,
+  resource,
+  writeResources,
+} from '../../../../main/photos/metadata/photoshop-resources.ts';
 import { readMetadata } from '../../../../main/photos/metadata/read.ts';
 import { cp1251, jpegWith, plainJpeg, xmpProperties } from './made-jpeg.ts';
 import { KAZAKH } from './sample-words.ts';
@@ -77,6 +84,24 @@ describe('the older format', () => {
     const city = { record: 2, number: 90, value: cp1251('Аэя') };
     const fields = await caption({ iim: [city, text(cp1251('Жители посёлка на сходе'))] });
     expect(fields.city).toEqual({ und: 'Аэя' });
+  });
+
+  it('reads each of two blocks in its own encoding', async () => {
+    const latin = { record: 1, number: 90, value: Buffer.from('\x1b.A', 'latin1') };
+    const blocks = [
+      [text(cp1251('Аким области'))],
+      [latin, { record: 2, number: 90, value: Buffer.from('Köln', 'latin1') }],
+    ];
+    const segments = blocks.map((sets) =>
+      segmentBytes(
+        MARKER.app13,
+        HEADER.photoshop,
+        writeResources([resource(RESOURCE.iptc, writeDataSets(sets))]),
+      ),
+    );
+    const fields = await caption({ segments });
+    expect(fields.caption).toEqual({ und: 'Аким области' });
+    expect(fields.city).toEqual({ und: 'Köln' });
   });
 
   it('joins several photographers and keeps every keyword', async () => {
