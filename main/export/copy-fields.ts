@@ -5,7 +5,9 @@ import { renderText } from './text/text.ts';
 
 /**
  * What the Copy buttons put on the clipboard, for an edition of one language. Pictures are left
- * out of the text: a site's editor takes them as files, with a caption in a field of its own.
+ * out of the text: a site's editor takes them as files, with a caption in a field of its own. The
+ * captions stand in the order of the text, as on the page; their numbers are the sheet's, which
+ * are in the names of the files too, so that they need not ascend.
  */
 export function copyFields({ publications: [publication], photos }: Edition): CopyFields {
   if (!publication) return { headline: '', teaser: '', html: '', plain: '', captions: [] };

@@ -9,6 +9,7 @@ import { notify } from '../store/notices.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section, Sheet } from '../ui/Section.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { differsFromSheet } from './caption-order.ts';
 import { copyPlain, copyRich } from './clipboard.ts';
 import styles from './ExportStep.module.css';
 
@@ -79,6 +80,9 @@ export function CopyFields({ desk }: { readonly desk: Desk }) {
               {t('export.copyPlain')}
             </Button>
           </Field>
+          {differsFromSheet(fields.captions) ? (
+            <p className={`${styles.file} ${styles.detail}`}>{t('export.captionOrder')}</p>
+          ) : null}
           {fields.captions.map(({ photo, sequence, caption, alt }) => (
             <Field
               key={photo}

@@ -63,6 +63,8 @@ export const exporting = {
   headline: 'Headline',
   teaser: 'Teaser, up to 200 signs',
   text: 'Text',
+  captionOrder:
+    'Captions stand in the order of the photos in the text and on the page. The number is that of the photo and of its file.',
   caption: 'Caption of photo {{number}}',
   alt: 'Description of photo {{number}}',
   status: 'Status',
