@@ -1,11 +1,11 @@
 /** What a step is called when it is taken back: «Отменено: …». */
 export const journal = {
-  text: 'writing ({{language}})',
+  text: 'writing ($t(release.{{language}}Full))',
   broughtBack: 'what was not saved last time',
   field: '“$t({{field}})”',
   list: 'the list “$t({{field}})”',
   composedLead: 'the lead from the facts',
-  composedDraft: 'draft ({{language}})',
+  composedDraft: 'draft ($t(release.{{language}}Full))',
   fixed: 'a fix from the check',
   pasted: 'pasted text',
   photoField: '“$t({{field}})” of photos',
@@ -29,7 +29,7 @@ export const journal = {
   photoFound: 'words taken from files ({{count}})',
   renamed: 'new words of the card “{{name}}”',
   translated: 'translation from a file ({{count}})',
-  stillRight: 'paragraph compared ({{language}})',
-  status: 'state of the text ({{language}})',
+  stillRight: 'paragraph compared ($t(release.{{language}}Full))',
+  status: 'state of the text ($t(release.{{language}}Full))',
   typeset: 'typography ({{count}})',
 };

@@ -1,11 +1,11 @@
 /** What a step is called when it is taken back: «Отменено: …». */
 export const journal = {
-  text: 'мәтінді түзету ({{language}})',
+  text: 'мәтінді түзету ($t(release.{{language}}Full))',
   broughtBack: 'өткен жолы сақталмағаны',
   field: '«$t({{field}})»',
   list: '«$t({{field}})» тізімі',
   composedLead: 'деректерден құралған лид',
-  composedDraft: 'жоба мәтін ({{language}})',
+  composedDraft: 'жоба мәтін ($t(release.{{language}}Full))',
   fixed: 'тексеру бойынша түзету',
   pasted: 'қойылған мәтін',
   photoField: 'фотодағы «$t({{field}})»',
@@ -29,7 +29,7 @@ export const journal = {
   photoFound: 'файлдан алынғаны ({{count}})',
   renamed: '«{{name}}» карточкасының жаңа сөздері',
   translated: 'файлдағы аударма ({{count}})',
-  stillRight: 'салыстырылған абзац ({{language}})',
-  status: 'мәтіннің күйі ({{language}})',
+  stillRight: 'салыстырылған абзац ($t(release.{{language}}Full))',
+  status: 'мәтіннің күйі ($t(release.{{language}}Full))',
   typeset: 'типографика ({{count}})',
 };

@@ -18,7 +18,7 @@ export const exporting = {
   packNameExample: 'Например: {{name}}',
   packPrivacy: 'Координаты съёмки, номера камеры и объектива из файлов убираются. Оставить:',
   keepPosition: 'место съёмки (GPS)',
-  keepCamera: 'данные камеры',
+  keepCamera: 'служебные записи камеры',
   folder: 'Выбрать папку',
   folderIs: 'Папка: {{folder}}',
   zip: 'Файлы сложатся в архив ZIP, его можно будет скачать здесь.',

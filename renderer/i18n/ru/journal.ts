@@ -1,11 +1,11 @@
 /** What a step is called when it is taken back: «Отменено: …». */
 export const journal = {
-  text: 'правка текста ({{language}})',
+  text: 'правка текста ($t(release.{{language}}Full))',
   broughtBack: 'несохранённое с прошлого раза',
   field: '«$t({{field}})»',
   list: 'список «$t({{field}})»',
   composedLead: 'лид из фактов',
-  composedDraft: 'черновик ({{language}})',
+  composedDraft: 'черновик ($t(release.{{language}}Full))',
   fixed: 'исправление по проверке',
   pasted: 'вставленный текст',
   photoField: '«$t({{field}})» у фото',
@@ -29,7 +29,7 @@ export const journal = {
   photoFound: 'взятое из файлов ({{count}})',
   renamed: 'новые слова карточки «{{name}}»',
   translated: 'перевод из файла ({{count}})',
-  stillRight: 'сверенный абзац ({{language}})',
-  status: 'состояние текста ({{language}})',
+  stillRight: 'сверенный абзац ($t(release.{{language}}Full))',
+  status: 'состояние текста ($t(release.{{language}}Full))',
   typeset: 'типографика ({{count}})',
 };
