@@ -45,13 +45,14 @@ export function bringBack<Document extends Stamped>(
   return { value: unsaved, base: isOurs ? revision : base, fitsSteps: true };
 }
 
-interface Stamped {
+/** What each save writes anew into a document. */
+export interface Stamped {
   readonly revision: number;
   readonly updatedAt?: unknown;
 }
 
-/** But for what each save stamps anew. */
-function saysSame(left: Stamped, onDisk: Stamped): boolean {
+/** Whether two states are the same but for their stamps. */
+export function saysSame(left: Stamped, onDisk: Stamped): boolean {
   const { revision, updatedAt } = onDisk;
   return sameData({ ...left, revision, updatedAt }, onDisk);
 }
@@ -79,11 +80,20 @@ export function takeCopy(id: string): UnsavedCopy | undefined {
   const text = localStorage.getItem(key(id));
   if (!text) return undefined;
   try {
-    const copy: UnsavedCopy = JSON.parse(text);
-    return copy;
+    const copy: unknown = JSON.parse(text);
+    return isCopy(copy) ? copy : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What another version of the program or of the browser's store left there opens no release. */
+function isCopy(value: unknown): value is UnsavedCopy {
+  if (typeof value !== 'object' || value === null) return false;
+  return (['release', 'photos'] as const).every((name) => {
+    const left: unknown = Reflect.get(value, name);
+    return typeof left === 'object' && left !== null && 'base' in left;
+  });
 }
 
 export function dropCopy(id: string): void {

@@ -18,6 +18,8 @@ const { EMPTY_JOURNAL } = await import('../../../renderer/store/journal.ts');
 watchPage();
 
 const KEY = 'pressdesk:unsaved:r';
+/** A loaded machine is slow; what never comes fails all the same. */
+const WAIT = { timeout: 20_000 };
 const STEP = { label: 'journal.field' };
 
 const desk = () => {
@@ -37,7 +39,7 @@ function changeTopic(words: string): void {
 
 /** Until the copy holds these words, as it does a moment after they were written. */
 const kept = (words: string) =>
-  vi.waitFor(() => expect(page.localStorage.getItem(KEY)).toContain(words));
+  vi.waitFor(() => expect(page.localStorage.getItem(KEY)).toContain(words), WAIT);
 
 /** The window closes, and gets the time to say so. */
 function closeWindow(): () => void {
@@ -85,6 +87,15 @@ describe('words that could not be saved', () => {
     };
   });
 
+  it.each(['null', '7', '{}', '{"release":{},"photos":null}', '{"release":'])(
+    'stand in the way of no release when %s was left',
+    (left) => {
+      page.localStorage.setItem(KEY, left);
+      seat('r', onDisk(3, 'на диске'));
+      expect([topic(), labels()]).toEqual(['на диске', []]);
+    },
+  );
+
   it('wait while the release can only be read', async () => {
     changeTopic('не сохранено');
     await kept('не сохранено');
@@ -113,7 +124,7 @@ describe('words that could not be saved', () => {
   it('keep their steps while a hidden page goes on trying', async () => {
     changeTopic('в скрытом окне');
     closeWindow();
-    await vi.waitFor(() => expect(desk().saving.release.type).toBe('failed'));
+    await vi.waitFor(() => expect(desk().saving.release.type).toBe('failed'), WAIT);
     await new Promise((resolve) => setTimeout(resolve, 150));
     seat('r', onDisk(1));
     expect(labels()).toEqual(['journal.field']);
@@ -183,7 +194,7 @@ describe('the copy that a window left', () => {
     const { application, read, writeElsewhere } = await open();
     seat(ID, await read());
     changeTopic('моё слово');
-    await vi.waitFor(() => expect(desk().saving.release.type).toBe('failed'));
+    await vi.waitFor(() => expect(desk().saving.release.type).toBe('failed'), WAIT);
     const nextWindow = crash();
     await closeDesk();
     nextWindow();
@@ -191,7 +202,7 @@ describe('the copy that a window left', () => {
     await connectTo(application);
     await openDesk(ID);
     onTestFinished(closeDesk);
-    await vi.waitFor(() => expect(desk().saving.release.type).toBe('conflict'));
+    await vi.waitFor(() => expect(desk().saving.release.type).toBe('conflict'), WAIT);
     expect((await read()).release.topic?.ru).toBe('их слово');
     await keepMine();
     expect((await read()).release.topic?.ru).toBe('моё слово');
@@ -208,7 +219,7 @@ describe('the copy that a window left', () => {
     const { ru } = desk().release.texts;
     if (!ru) throw new Error('the sample has a Russian text');
     write('ru', { ...ru, headline: `${ru.headline}: подробности` });
-    await vi.waitFor(() => expect(desk().saving.release).toHaveProperty('at'));
+    await vi.waitFor(() => expect(desk().saving.release).toHaveProperty('at'), WAIT);
     const nextWindow = closeWindow();
     await closeDesk();
     await writeElsewhere('их слово');
