@@ -5,7 +5,7 @@ import { client } from '../client/client.ts';
 import { type Desk, useDesk } from './open-desk.ts';
 import { outcomeOf } from './outcome.ts';
 import { type SaveOutcome, Saver, type SaveState } from './saver.ts';
-import { dropCopy, keepCopy, type LeftDocument } from './unsaved.ts';
+import { dropCopy, keepCopy, type LeftDocument, type Stamped, saysSame } from './unsaved.ts';
 import { asStored } from './visit.ts';
 
 /** What brings the open release to the disk. */
@@ -28,12 +28,14 @@ export function startSaving(id: string, opened: OpenedRelease): void {
     release: savingOf<Release>(
       opened.release.revision,
       (release, base, keepBoth) => outcomeOf(client.releases.save({ id, base, release, keepBoth })),
+      async () => (await client.releases.open({ id })).release,
       (state) => tell(own, 'release', state),
     ),
     photos: savingOf<Photos>(
       opened.photos.revision,
       (photos, base, keepBoth) =>
         outcomeOf(client.releases.savePhotos({ id, base, photos, keepBoth })),
+      async () => (await client.releases.open({ id })).photos,
       (state) => tell(own, 'photos', state),
     ),
   };
@@ -160,17 +162,25 @@ interface DocumentSaving<Document> {
   left(now: Document): LeftDocument<Document>;
 }
 
-function savingOf<Document>(
+function savingOf<Document extends Stamped>(
   base: number,
   write: (document: Document, base: number, keepBoth: boolean) => Promise<SaveOutcome>,
+  read: () => Promise<Document>,
   onState: (state: SaveState) => void,
 ): DocumentSaving<Document> {
   let sent: Document | undefined;
   const saver = new Saver<Document>(base, {
     onState,
     async write(document, over, keepBoth) {
+      const unanswered = sent;
       sent = document;
-      const outcome = await write(document, over, keepBoth);
+      let outcome = await write(document, over, keepBoth);
+      if (outcome.type === 'conflict' && unanswered) {
+        // Only the answer was lost when this is what lies there: then it is nobody else's.
+        const onDisk = await read().catch(() => undefined);
+        if (onDisk && saysSame(unanswered, onDisk))
+          outcome = await write(document, onDisk.revision, keepBoth);
+      }
       const isUnknown = outcome.type === 'failed' && outcome.reason === 'connection';
       if (!isUnknown) sent = undefined;
       return outcome;

@@ -10,6 +10,8 @@ const { client } = await import('../../../renderer/client/client.ts');
 
 /** One release of the samples, in the real library. */
 const ID = 'h3vr8n';
+/** A loaded machine is slow; what never comes fails all the same. */
+const WAIT = { timeout: 20_000 };
 
 const topic = () => useDesk.getState().desk?.release.topic?.ru;
 
@@ -42,7 +44,10 @@ describe('one step back', () => {
     await flush();
     await writeElsewhere('их');
     changeTopic('ещё моё');
-    await vi.waitFor(() => expect(useDesk.getState().desk?.saving.release.type).toBe('conflict'));
+    await vi.waitFor(
+      () => expect(useDesk.getState().desk?.saving.release.type).toBe('conflict'),
+      WAIT,
+    );
     await takeTheirs();
     expect(topic()).toBe('их');
     expect(undo()).toBeUndefined();
