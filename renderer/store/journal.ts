@@ -37,8 +37,29 @@ function continues(last: JournalEntry, next: JournalEntry): boolean {
 }
 
 function samePaths(a: JournalEntry, b: JournalEntry): boolean {
-  const paths = (entry: JournalEntry) => entry.patches.map((patch) => patch.path.join('/')).join();
-  return paths(a) === paths(b);
+  return places(a) === places(b);
+}
+
+/** Where a step changed something: a patch may give the whole of what has a value per language. */
+function places({ patches, inverse }: JournalEntry): string {
+  const [only, ...more] = patches;
+  const paths = patches.map(({ path }) => path.join('/')).join();
+  if (!only || more.length > 0) return paths;
+  return `${paths}: ${changedPlaces(only.value, inverse[0]?.value).sort().join()}`;
+}
+
+function changedPlaces(after: unknown, before: unknown): string[] {
+  if (Object.is(after, before)) return [];
+  const fields = (value: unknown) =>
+    new Map<string, unknown>(
+      typeof value === 'object' && value !== null ? Object.entries(value) : [],
+    );
+  const [now, then] = [fields(after), fields(before)];
+  const keys = [...new Set([...now.keys(), ...then.keys()])];
+  if (keys.length === 0) return [''];
+  return keys.flatMap((key) =>
+    changedPlaces(now.get(key), then.get(key)).map((place) => `${key}/${place}`),
+  );
 }
 
 function join(last: JournalEntry, next: JournalEntry): JournalEntry {

@@ -33,6 +33,7 @@ export class Saver<Document> {
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #blocked = false;
+  #stopped = false;
 
   constructor(base: number, options: SaverOptions<Document>) {
     this.#base = base;
@@ -84,14 +85,16 @@ export class Saver<Document> {
     await this.#save(true);
   }
 
+  /** What is on its way arrives; nothing is sent after it. */
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
   #schedule(delay: number): void {
     // A timer that runs already is left alone: someone who types without a pause is saved too.
-    if (this.#timer !== undefined || this.#running) return;
+    if (this.#timer !== undefined || this.#running || this.#stopped) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       void this.#save(false);
@@ -123,6 +126,8 @@ export class Saver<Document> {
       case 'failed':
         this.#waiting ??= document;
         this.#options.onState(outcome);
+        if (this.#stopped) return;
+        clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
           this.#timer = undefined;
           void this.#save(false);

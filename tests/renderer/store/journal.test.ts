@@ -62,6 +62,31 @@ describe('the journal of a release', () => {
     expect(step && patched(document, step.entry.inverse)).toEqual(START);
   });
 
+  it('begins a new step in the next language, though a patch gives the whole of the field', () => {
+    type Row = { label?: { kk?: string; ru?: string } };
+    let row: Row = {};
+    let journal = EMPTY_JOURNAL;
+    for (const label of [
+      { kk: 'а' },
+      { kk: 'ақ' },
+      { kk: 'ақ', ru: 'а' },
+      { kk: 'ақ', ru: 'ак' },
+    ]) {
+      const [next, patches, inverse] = produceWithPatches(row, (draft) => {
+        draft.label = label;
+      });
+      const at = '2026-09-18T10:00:00.000Z';
+      const step = { at, label: 'field', document: 'release', patches, inverse } as const;
+      journal = record(journal, { ...step, patches: [...patches], inverse: [...inverse] }, true);
+      row = next;
+    }
+    expect(journal.entries).toHaveLength(2);
+    const last = backward(journal);
+    expect(last && patched(row, last.entry.inverse)).toEqual({ label: { kk: 'ақ' } });
+    const first = last && backward(last.journal);
+    expect(first && patched({ label: { kk: 'ақ' } }, first.entry.inverse)).toEqual({});
+  });
+
   it('begins a new step after a pause', () => {
     expect(typed(['ab', 'abc', 'abcd'], 5).journal.entries).toHaveLength(3);
   });

@@ -54,6 +54,18 @@ describe('the saver', () => {
     saver.stop();
   });
 
+  it('sends nothing more once it was stopped, however often it had failed', async () => {
+    const { saver, states } = disk(Array.from({ length: 50 }, () => 'full' as const));
+    const failures = () => states.filter(({ type }) => type === 'failed').length;
+    saver.change('a');
+    await until(() => saver.underway);
+    await saver.flush();
+    saver.stop();
+    const before = failures();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(failures()).toBeLessThanOrEqual(before + 1);
+  });
+
   it('says «saved» only when nothing is waiting', async () => {
     const { saver, states } = disk();
     saver.change('a');
