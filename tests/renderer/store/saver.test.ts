@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type SaveOutcome, Saver, type SaveState } from '../../../renderer/store/saver.ts';
 
 /** A disk that does what the test says, and remembers what lies on it. */
-function disk(answers: readonly ('ok' | 'full' | 'conflict')[] = []) {
+function disk(answers: readonly ('ok' | 'full' | 'conflict')[] = [], retryMs = 5) {
   const written: {
     readonly document: string;
     readonly base: number;
@@ -13,7 +13,7 @@ function disk(answers: readonly ('ok' | 'full' | 'conflict')[] = []) {
   const left = [...answers];
   const saver = new Saver<string>(0, {
     delayMs: 5,
-    retryMs: 5,
+    retryMs,
     onState: (state) => states.push(state),
     async write(document, base, keepBoth): Promise<SaveOutcome> {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -55,14 +55,17 @@ describe('the saver', () => {
   });
 
   it('sends nothing more once it was stopped, however often it had failed', async () => {
-    const { saver, states } = disk(Array.from({ length: 50 }, () => 'full' as const));
+    const { saver, states } = disk(
+      Array.from({ length: 50 }, () => 'full' as const),
+      40,
+    );
     const failures = () => states.filter(({ type }) => type === 'failed').length;
     saver.change('a');
     await until(() => saver.underway);
     await saver.flush();
     saver.stop();
     const before = failures();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     expect(failures()).toBeLessThanOrEqual(before + 1);
   });
 
