@@ -1,17 +1,18 @@
+import type { Language } from '../../release/language.ts';
 import type { Release, Theme } from '../../release/release.ts';
 import type { Inline } from '../../release/text.ts';
 import { isWritten, wordsIn } from '../clean-words.ts';
-import { joinedRuns, plain } from '../filled.ts';
+import { type Filled, joinedRuns, plain } from '../filled.ts';
 import { GAPS } from '../gaps.ts';
 import type { Slot } from '../slots.ts';
-import { ALL_CASES, declined } from './declined.ts';
+import { ALL_CASES, declined, formed } from './declined.ts';
 
 /** What is spoken about, and what is said. */
 export const topicSlots: Readonly<Record<string, Slot>> = {
   topic: {
     forms: ALL_CASES,
     value: ({ release, language }, form) =>
-      declined(wordsIn(release.topic, language), language, form),
+      subject(wordsIn(release.topic, language), language, form),
   },
   audience: {
     forms: ALL_CASES,
@@ -23,7 +24,7 @@ export const topicSlots: Readonly<Record<string, Slot>> = {
     sections: ['speaker'],
     forms: ALL_CASES,
     value: ({ item, language }, form) =>
-      item?.type === 'speaker' ? declined(item.subject, language, form) : undefined,
+      item?.type === 'speaker' ? subject(item.subject, language, form) : undefined,
   },
   /** A statement's words, as they were entered. */
   words: {
@@ -50,6 +51,22 @@ export const topicSlots: Readonly<Record<string, Slot>> = {
       item?.type === 'theme' ? plain(wordsIn(item.theme.text, language)) : undefined,
   },
 };
+
+/** «О чём?» is often answered with «о воде», «су туралы»: the template has these words already. */
+const ABOUT: Readonly<Record<Language, RegExp>> = {
+  kk: /\s+(?:туралы|жайлы|жайында|жөнінде)$/iu,
+  ru: /^(?:о|об|обо)\s+/iu,
+  en: /^about\s+/iu,
+};
+
+function subject(text: string | undefined, language: Language, form: string): Filled | undefined {
+  const bare = text?.replace(ABOUT[language], '');
+  if (text === undefined || bare === text || language !== 'ru') {
+    return declined(bare, language, form);
+  }
+  // What stands behind «о» is in the prepositional, and its other cases nobody has entered.
+  return formed(text, form === 'prep' ? bare : form === 'nom' ? text : undefined, language, form);
+}
 
 /** Themes of which only the title was entered. */
 export function bareThemes(release: Release): readonly Theme[] {

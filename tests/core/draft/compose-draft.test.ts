@@ -85,6 +85,16 @@ describe('a draft', () => {
     expect(body({ nextSteps: typed }).at(-1)).toMatch(/\nГотово$/);
   });
 
+  it.each([
+    ['ru', 'о культуре в сёлах', 'рассказал о культуре в сёлах.'],
+    ['ru', 'Об отоплении', 'рассказал об отоплении.'],
+    ['kk', 'мәдениет туралы', 'мәдениет туралы айтты.'],
+    ['en', 'about heating', 'spoke about heating.'],
+  ] as const)('understands an answer that says «about» itself: %s, %s', (language, said, told) => {
+    const speakers = [{ id: 's1', person: 'mysalov', topic: { [language]: said } }];
+    expect(body({ speakers }, { language })[0]).toMatch(new RegExp(`${told}$`));
+  });
+
   it('takes a sign alone for nothing said, but for the unit of a figure', () => {
     const nextSteps = [{ id: 'n1', text: { ru: 'Сдать дом' }, responsible: '.' }];
     expect(body({ nextSteps }).at(-1)).toBe('Сдать дом.');
