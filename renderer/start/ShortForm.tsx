@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detectLanguage } from '../../core/language/detect.ts';
 import { newId } from '../../core/release/id.ts';
@@ -25,7 +26,17 @@ export function ShortForm({
   const { date, kind, venue, host, headline, figure, label } = useUnfinished(
     (store) => store.answers,
   );
-  const accept = () => {
+  /** A card that was made by going on to the button is still being saved when that is pressed. */
+  const making = useRef(Promise.resolve());
+  const make = (card: Promise<void>) => {
+    making.current = Promise.all([making.current, card]).then(
+      () => undefined,
+      () => undefined,
+    );
+  };
+  const accept = async () => {
+    await making.current;
+    const { date, kind, venue, host, headline, figure, label } = useUnfinished.getState().answers;
     const language = detectLanguage(headline) ?? 'ru';
     const labelLanguage = detectLanguage(label) ?? language;
     const value = toValue(figure);
@@ -77,7 +88,7 @@ export function ShortForm({
           cards={placeOptions(places, i18n.language)}
           value={venue}
           onChange={(venue) => answer({ venue })}
-          onCreate={(name) => void addPlace(name).then((venue) => answer({ venue }))}
+          onCreate={(name) => make(addPlace(name).then((venue) => answer({ venue })))}
           createLabel={(name) => t('form.addPlace', { name })}
           placeholder={t('form.placePlaceholder')}
         />
@@ -86,7 +97,7 @@ export function ShortForm({
           cards={personOptions(people, i18n.language, date)}
           value={host}
           onChange={(host) => answer({ host })}
-          onCreate={(name) => void addPerson(name).then((host) => answer({ host }))}
+          onCreate={(name) => make(addPerson(name).then((host) => answer({ host })))}
           createLabel={(name) => t('form.addPerson', { name })}
           placeholder={t('form.hostPlaceholder')}
         />
@@ -113,7 +124,7 @@ export function ShortForm({
         />
       </div>
       <div className={styles.actions}>
-        <Button kind="primary" onPress={accept}>
+        <Button kind="primary" onPress={() => void accept()}>
           {t('start.create')}
         </Button>
       </div>

@@ -57,6 +57,11 @@ export function CardField(props: Props) {
     else if (typeof key === 'string') props.onChange(key);
     setTyped(undefined);
   };
+  /** Words that no card has are not lost when one goes on without opening the list. */
+  const settle = () => {
+    if (canCreate && found.length === 0) props.onCreate?.((typed ?? '').trim());
+    setTyped(undefined);
+  };
   return (
     <ComboBox
       className={styles.field ?? ''}
@@ -68,7 +73,7 @@ export function CardField(props: Props) {
       }}
       selectedKey={props.value ?? null}
       onSelectionChange={choose}
-      onBlur={() => setTyped(undefined)}
+      onBlur={settle}
       allowsEmptyCollection
       allowsCustomValue
       // A field that holds a card stays quiet when one comes to it: the list would hide what is said below.
@@ -77,7 +82,13 @@ export function CardField(props: Props) {
     >
       <Label className={styles.label ?? ''}>{props.label}</Label>
       <div className={styles.combo}>
-        <Input className={styles.input ?? ''} placeholder={props.placeholder} />
+        <Input
+          className={styles.input ?? ''}
+          placeholder={props.placeholder}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Enter' && !currentTarget.hasAttribute('aria-activedescendant')) settle();
+          }}
+        />
         {/* In the window's language: the library's own words know no Kazakh. */}
         <Button className={styles.comboButton ?? ''} aria-label={t('app.showCards')}>
           <Icon name="chevron" />
