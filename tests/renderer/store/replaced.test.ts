@@ -23,15 +23,17 @@ function changeTopic(words: string): void {
 }
 
 describe('one step back', () => {
-  let writeElsewhere: (words: string) => Promise<void>;
+  let writeElsewhere: (words: string, headline?: string) => Promise<void>;
 
   beforeEach(async () => {
     const { application, home } = await startApplication();
     const elsewhere = createRouterClient(application.router);
     await elsewhere.library.open({ folder: await sampleLibrary(home) });
-    writeElsewhere = async (words) => {
+    writeElsewhere = async (words, headline) => {
       const { release } = await elsewhere.releases.open({ id: ID });
-      const next = { ...release, topic: { ru: words } };
+      const { ru = { body: [] } } = release.texts;
+      const texts = { ...release.texts, ru: { ...ru, ...(headline && { headline }) } };
+      const next = { ...release, texts, topic: { ru: words } };
       await elsewhere.releases.save({ id: ID, base: release.revision, release: next });
     };
     await connectTo(application);
@@ -52,6 +54,29 @@ describe('one step back', () => {
     expect(topic()).toBe('их');
     expect(undo()).toBeUndefined();
     expect(topic()).toBe('их');
+  });
+
+  it('writes nothing of mine over what somebody else wrote while the release was closed', async () => {
+    changeTopic('моё');
+    await flush();
+    await closeDesk();
+    await writeElsewhere('их');
+    await openDesk(ID);
+    expect(topic()).toBe('их');
+    expect(undo()).toBeUndefined();
+    expect(topic()).toBe('их');
+  });
+
+  it('leads back over what somebody else wrote in another place', async () => {
+    const before = topic();
+    changeTopic('моё');
+    await flush();
+    await closeDesk();
+    await writeElsewhere('моё', 'Их заголовок');
+    await openDesk(ID);
+    expect(undo()).toEqual({ label: 'journal.field' });
+    expect(topic()).toBe(before);
+    expect(useDesk.getState().desk?.release.texts.ru?.headline).toBe('Их заголовок');
   });
 
   it('leaves a version alone that was restored, also when the release opens again', async () => {
