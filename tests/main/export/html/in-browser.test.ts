@@ -40,6 +40,14 @@ describe.skipIf(!executablePath)('an exported page in Chromium', () => {
     return page;
   }
 
+  /** Those further down, too, which a browser leaves until somebody scrolls. */
+  const allLoaded = (page: Page) =>
+    page.evaluate(async () => {
+      const all = [...document.images];
+      for (const image of all) image.loading = 'eager';
+      await Promise.all(all.map((image) => image.decode()));
+    });
+
   test.each(
     (['light', 'dark'] as const).flatMap((colorScheme) =>
       ['kk', 'ru', 'en'].map((language) => ({ colorScheme, language })),
@@ -60,16 +68,14 @@ describe.skipIf(!executablePath)('an exported page in Chromium', () => {
 
   test('shows every picture, in a format it knows', async () => {
     const page = await open(EDITION, 'ru', { viewport: { width: 1280, height: 900 } });
-    const images = await page.evaluate(async () => {
-      const all = [...document.images];
-      for (const image of all) image.loading = 'eager';
-      await Promise.all(all.map((image) => image.decode()));
-      return all.map((image) => ({
+    await allLoaded(page);
+    const images = await page.evaluate(() =>
+      [...document.images].map((image) => ({
         file: image.currentSrc.split('/').at(-1),
         ratio: image.clientWidth / image.clientHeight,
         own: image.naturalWidth / image.naturalHeight,
-      }));
-    });
+      })),
+    );
     expect(images.map(({ file }) => file)).toEqual([
       '001-960.avif',
       '002-480.avif',
@@ -86,7 +92,10 @@ describe.skipIf(!executablePath)('an exported page in Chromium', () => {
     const without = await height();
     await page.unroute('**/images/**');
     await page.reload();
-    expect(await height()).toBe(without);
+    await allLoaded(page);
+    // A file has whole pixels: its shape is that of the original but for a part of one.
+    const pictures = await page.locator('img').count();
+    expect(Math.abs((await height()) - without)).toBeLessThanOrEqual(pictures);
   });
 
   test('leads to its other languages', async () => {
