@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FILE_ENDINGS } from '../../../core/captions/file-endings.ts';
 import { changesPixels } from '../../../core/photos/picture-work.ts';
 import { MetadataError } from '../metadata/metadata-error.ts';
 import { writeMetadata } from '../metadata/write.ts';
@@ -12,16 +13,6 @@ import { PhotoError } from './photo-error.ts';
 import { readPhoto } from './photo-file.ts';
 
 type CopyJob = Extract<PhotoJob, { kind: 'copy' }>;
-
-const ENDINGS: Readonly<Record<PhotoFormat, string>> = {
-  jpeg: 'jpg',
-  png: 'png',
-  webp: 'webp',
-  tiff: 'tif',
-  avif: 'avif',
-  gif: 'gif',
-  heic: 'heic',
-};
 
 interface Copied {
   readonly bytes: Buffer;
@@ -44,7 +35,7 @@ export async function copyPhoto(job: CopyJob, context: JobContext): Promise<Phot
   const copy = changesPixels(job.work) ? undefined : captionedOrNot(file, job);
   const made = copy ?? captioned(await encoded(job, context), job);
   checkCancelled(context.signal);
-  const key = `${job.photo}-copy.${ENDINGS[made.format]}`;
+  const key = `${job.photo}-copy.${FILE_ENDINGS[made.format]}`;
   await write(join(job.staging, key), made.bytes);
   return { key, format: made.format, bytes: made.bytes.length };
 }
